@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.cases.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.decisions.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package se.beslutsgang.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds a command against the rules on its occasion: refuses where the rule's strength and the mode
+ * say so, else keeps the departure, which the record must show.
+ */
+public final class Judgement {
+
+    private final Occasion occasion;
+    private final List<Rule> departures = new ArrayList<>();
+
+    public Judgement(Occasion occasion) {
+        this.occasion = occasion;
+    }
+
+    /**
+     * @throws Rejected when the rule is broken and there is no way past it on this occasion
+     */
+    public Judgement require(boolean kept, Rule rule, Object... facts) {
+        if (kept) return this;
+        if (refuses(rule)) throw new Rejected(rule, facts);
+        departures.add(rule);
+        return this;
+    }
+
+    private boolean refuses(Rule rule) {
+        return switch (rule.strength()) {
+            case IMPOSSIBLE -> true;
+            case UNLAWFUL -> occasion.mode() == Mode.CONDUCTING && occasion.reason().isEmpty();
+            case UNUSUAL -> false;
+        };
+    }
+
+    /** The rules that were departed from, in the order in which they were held against. */
+    public List<Rule> departures() {
+        return List.copyOf(departures);
+    }
+}

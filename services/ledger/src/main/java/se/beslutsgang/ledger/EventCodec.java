@@ -1,0 +1,155 @@
+package se.beslutsgang.ledger;
+
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.CaseId;
+import se.beslutsgang.kernel.DocumentHash;
+import se.beslutsgang.kernel.Happened;
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.MinutesId;
+import se.beslutsgang.kernel.Party;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.ProposalId;
+import se.beslutsgang.kernel.RegionId;
+import se.beslutsgang.kernel.TextRef;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Events to bytes and back. An event is JSON: strings, numbers, lists, ISO 8601 dates and kernel
+ * identifiers as plain strings. What it does not know it does not guess: an unknown type, an
+ * unknown field and a missing one are faults.
+ */
+public final class EventCodec {
+
+    private final JsonMapper mapper = mapper();
+    private final Map<Class<?>, EventTypes.Key> keys = new HashMap<>();
+    private final Map<EventTypes.Key, Class<?>> classes = new HashMap<>();
+    private final Map<EventTypes.Key, Upcaster> upcasters = new HashMap<>();
+
+    /**
+     * @throws IllegalStateException when two modules claim a name, or an upcaster leads to nothing
+     */
+    public EventCodec(List<EventTypes> types, List<Upcaster> upcasters) {
+        for (EventTypes module : types) {
+            module.byClass()
+                    .forEach(
+                            (type, key) -> {
+                                keys.put(type, key);
+                                if (classes.put(key, type) != null) {
+                                    throw new IllegalStateException(key + " is named twice");
+                                }
+                            });
+        }
+        upcasters.forEach(u -> this.upcasters.put(u.from(), u));
+    }
+
+    public EventTypes.Key keyOf(Object event) {
+        EventTypes.Key key = keys.get(event.getClass());
+        if (key == null) {
+            throw new IllegalStateException(
+                    event.getClass().getName() + " has no stored name: add it to the EventTypes");
+        }
+        return key;
+    }
+
+    public byte[] write(Object event) {
+        return mapper.writeValueAsBytes(event);
+    }
+
+    /**
+     * @throws IllegalStateException when no class is known for the type, or the bytes do not fit it
+     */
+    public Object read(EventTypes.Key stored, byte[] bytes) {
+        EventTypes.Key key = stored;
+        JsonNode tree = null;
+        for (Upcaster next;
+                (next = upcasters.get(key)) != null;
+                key = new EventTypes.Key(key.name(), key.revision() + 1)) {
+            tree = next.upcast(tree == null ? mapper.readTree(bytes) : tree);
+        }
+        Class<?> type = classes.get(key);
+        if (type == null) throw new IllegalStateException("Unknown event type " + stored);
+        try {
+            return tree == null ? mapper.readValue(bytes, type) : mapper.treeToValue(tree, type);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("The bytes of a " + stored + " do not fit it", e);
+        }
+    }
+
+    public Stream<EventTypes.Key> known() {
+        return Stream.concat(classes.keySet().stream(), upcasters.keySet().stream()).distinct();
+    }
+
+    private static JsonMapper mapper() {
+        var ids = new SimpleModule("kernel");
+        text(ids, BodyId.class, BodyId::new);
+        text(ids, CaseId.class, CaseId::new);
+        text(ids, DocumentHash.class, DocumentHash::new);
+        text(ids, ItemId.class, ItemId::new);
+        text(ids, MeetingId.class, MeetingId::new);
+        text(ids, MinutesId.class, MinutesId::new);
+        text(ids, Party.class, Party::new);
+        text(ids, PersonId.class, PersonId::new);
+        text(ids, ProposalId.class, ProposalId::new);
+        text(ids, RegionId.class, RegionId::new);
+        text(ids, TextRef.class, TextRef::new);
+        text(ids, Happened.class, Happened::parse);
+        return JsonMapper.builder()
+                .addModule(ids)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .build();
+    }
+
+    private static <T> void text(
+            SimpleModule module, Class<T> type, java.util.function.Function<String, T> parse) {
+        module.addSerializer(
+                new StdSerializer<T>(type) {
+                    @Override
+                    public void serialize(T value, JsonGenerator out, SerializationContext c) {
+                        out.writeString(value.toString());
+                    }
+                });
+        module.addDeserializer(
+                type,
+                new StdDeserializer<T>(type) {
+                    @Override
+                    public T deserialize(JsonParser in, DeserializationContext c) {
+                        return parse.apply(in.getString());
+                    }
+                });
+    }
+
+    /** Turns the JSON of a revision into that of the next. */
+    public interface Upcaster {
+
+        EventTypes.Key from();
+
+        JsonNode upcast(JsonNode was);
+    }
+
+    List<EventTypes.Key> sorted() {
+        var all = new ArrayList<>(known().toList());
+        all.sort(java.util.Comparator.comparing(EventTypes.Key::toString));
+        return all;
+    }
+}

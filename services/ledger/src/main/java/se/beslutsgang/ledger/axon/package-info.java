@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.ledger.axon;
+
+import org.jspecify.annotations.NullMarked;

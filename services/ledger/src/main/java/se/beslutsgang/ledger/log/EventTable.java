@@ -1,0 +1,139 @@
+package se.beslutsgang.ledger.log;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import se.beslutsgang.ledger.EventCodec;
+import se.beslutsgang.ledger.EventTypes;
+import se.beslutsgang.ledger.Log;
+import se.beslutsgang.ledger.Recorded;
+import se.beslutsgang.ledger.Streams;
+
+import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The table of events: appended to, read by stream and by position, nothing else. */
+public final class EventTable implements Streams, Log {
+
+    /** An event about to be stored; payload and metadata are the bytes that stay. */
+    public record Row(
+            String stream,
+            long sequence,
+            UUID eventId,
+            EventTypes.Key type,
+            Instant recorded,
+            byte[] payload,
+            byte[] metadata) {}
+
+    public static final String INSERT =
+            "insert into ledger_event (stream, sequence, event_id, name, revision, recorded,"
+                    + " payload, metadata, blind) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String COLUMNS =
+            "e.stream, e.sequence, e.name, e.revision, e.recorded, e.payload, e.metadata";
+
+    private final JdbcTemplate jdbc;
+    private final EventCodec codec;
+    private final SecureRandom random = new SecureRandom();
+
+    public EventTable(JdbcTemplate jdbc, EventCodec codec) {
+        this.jdbc = jdbc;
+        this.codec = codec;
+    }
+
+    /**
+     * Appends all rows in one round trip.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when a sequence of a stream is taken
+     */
+    public void append(List<Row> rows) {
+        jdbc.batchUpdate(INSERT, rows, rows.size(), this::bind);
+    }
+
+    private void bind(PreparedStatement insert, Row row) throws SQLException {
+        insert.setString(1, row.stream());
+        insert.setLong(2, row.sequence());
+        insert.setObject(3, row.eventId());
+        insert.setString(4, row.type().name());
+        insert.setInt(5, row.type().revision());
+        insert.setTimestamp(6, Timestamp.from(row.recorded()));
+        insert.setBytes(7, row.payload());
+        insert.setBytes(8, row.metadata());
+        insert.setBytes(9, blind());
+    }
+
+    /** 32 random bytes, so that a commitment to a small event cannot be found by trial. */
+    private byte[] blind() {
+        byte[] blind = new byte[32];
+        random.nextBytes(blind);
+        return blind;
+    }
+
+    @Override
+    public List<Recorded> read(String stream) {
+        return read(stream, 0);
+    }
+
+    public List<Recorded> read(String stream, long fromSequence) {
+        return jdbc.query(
+                "select -1 as position, "
+                        + COLUMNS
+                        + " from ledger_event e where stream = ? and sequence >= ? order by"
+                        + " sequence",
+                this::recorded,
+                stream,
+                fromSequence);
+    }
+
+    @Override
+    public List<Recorded> after(long position, int limit) {
+        return jdbc.query(
+                "select p.position, "
+                        + COLUMNS
+                        + " from ledger_position p join ledger_event e on e.id = p.event"
+                        + " where p.position > ? order by p.position limit ?",
+                this::recorded,
+                position,
+                limit);
+    }
+
+    @Override
+    public long head() {
+        Long next =
+                jdbc.queryForObject("select next_position - 1 from ledger_sequencer", Long.class);
+        return next == null ? -1 : next;
+    }
+
+    private Recorded recorded(ResultSet row, int n) throws SQLException {
+        var type = new EventTypes.Key(row.getString("name"), row.getInt("revision"));
+        Metadata metadata = Metadata.read(row.getBytes("metadata"));
+        return new Recorded(
+                row.getLong("position"),
+                row.getString("stream"),
+                row.getLong("sequence"),
+                type,
+                event(type, row.getBytes("payload")),
+                metadata.occasion(),
+                metadata.correlation(),
+                row.getTimestamp("recorded").toInstant());
+    }
+
+    /**
+     * What cannot be read is handed on as such, so that it parks one stream and stops nobody else.
+     */
+    private Object event(EventTypes.Key type, byte[] payload) {
+        try {
+            return codec.read(type, payload);
+        } catch (IllegalStateException e) {
+            return new Unreadable(type, e);
+        }
+    }
+
+    /** An event that today's code cannot read. */
+    public record Unreadable(EventTypes.Key type, IllegalStateException cause) {}
+}

@@ -1,0 +1,67 @@
+package se.beslutsgang.ledger.log;
+
+import se.beslutsgang.kernel.Actor;
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.Happened;
+import se.beslutsgang.kernel.Mode;
+import se.beslutsgang.kernel.Occasion;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.Role;
+import se.beslutsgang.kernel.TextRef;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands beside an event, in one place: who, under which mandate, when it happened, in which
+ * mode, why, and in which chain. When it was recorded is a column of its own.
+ */
+public record Metadata(Occasion occasion, String correlation) {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    public byte[] write() {
+        return MAPPER.writeValueAsBytes(toMap());
+    }
+
+    public Map<String, String> toMap() {
+        var map = new LinkedHashMap<String, String>();
+        map.put("actor", occasion.actor().person().value());
+        map.put("role", occasion.actor().role().name());
+        occasion.actor().mandate().ifPresent(m -> map.put("mandate", m.value()));
+        map.put("happened", occasion.happened().toString());
+        map.put("mode", occasion.mode().name());
+        occasion.reason().ifPresent(r -> map.put("reason", r.value()));
+        map.put("correlation", correlation);
+        return map;
+    }
+
+    static Metadata read(byte[] bytes) {
+        return of(MAPPER.readValue(bytes, new TypeReference<Map<String, String>>() {}));
+    }
+
+    public static Metadata of(Map<String, ?> map) {
+        var actor =
+                new Actor(
+                        new PersonId(text(map, "actor")),
+                        Role.valueOf(text(map, "role")),
+                        Optional.ofNullable((String) map.get("mandate")).map(BodyId::new));
+        var occasion =
+                new Occasion(
+                        actor,
+                        Happened.parse(text(map, "happened")),
+                        Mode.valueOf(text(map, "mode")),
+                        Optional.ofNullable((String) map.get("reason")).map(TextRef::new));
+        return new Metadata(occasion, text(map, "correlation"));
+    }
+
+    private static String text(Map<String, ?> map, String key) {
+        Object value = map.get(key);
+        if (value == null) throw new IllegalStateException("Metadata without \"" + key + "\"");
+        return value.toString();
+    }
+}

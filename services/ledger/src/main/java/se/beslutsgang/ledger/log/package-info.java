@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.ledger.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.mandates.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package se.beslutsgang.mandates.queries;
+
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.Party;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.RegionId;
+import se.beslutsgang.mandates.events.BodyKind;
+import se.beslutsgang.mandates.events.Office;
+import se.beslutsgang.mandates.events.RulesOfProcedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who holds which seat in which body on a given day. Read from the ledger itself, never behind. */
+public interface Mandates {
+
+    record Body(RegionId region, BodyId id, BodyKind kind, String name, String code) {}
+
+    record Mandate(BodyId body, PersonId person, Office office, Party party) {}
+
+    /**
+     * @throws java.util.NoSuchElementException when there is no such body
+     */
+    Body body(BodyId body);
+
+    List<Body> bodies(RegionId region);
+
+    /** The rules in force on the day. */
+    RulesOfProcedure rules(BodyId body, LocalDate on);
+
+    /** Mandates in force on the day, in the order in which they were given. */
+    List<Mandate> of(BodyId body, LocalDate on);
+
+    /** All mandates of a person on the day. */
+    List<Mandate> held(PersonId person, LocalDate on);
+
+    /** The party's name in the definite form: "Socialdemokraterna". */
+    String partyName(RegionId region, Party party);
+
+    /** The name, or "[raderad]" when it was erased. */
+    String name(PersonId person);
+
+    /** What of the region's data no paper tells. */
+    List<String> invented(RegionId region);
+
+    Optional<Body> byCode(RegionId region, String code);
+
+    List<RegionId> regions();
+}

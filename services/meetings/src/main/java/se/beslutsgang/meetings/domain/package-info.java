@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.meetings.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package se.beslutsgang.meetings.events;
+
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.CaseId;
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.PersonId;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What happens before and at a meeting. */
+public sealed interface MeetingEvent {
+
+    MeetingId meeting();
+
+    /** {@code days} in order; a meeting of several days is one meeting with a sitting each day. */
+    record MeetingCalled(MeetingId meeting, BodyId body, List<LocalDate> days, String place)
+            implements MeetingEvent {}
+
+    record ItemPlacedOnAgenda(MeetingId meeting, ItemId item, CaseId caseId, String heading)
+            implements MeetingEvent {}
+
+    /** The summons (kallelse) with agenda and papers went out. */
+    record SummonsSent(MeetingId meeting) implements MeetingEvent {}
+
+    /** {@code firstParagraph}: the number that the first § of the meeting gets. */
+    record MeetingOpened(MeetingId meeting, int firstParagraph) implements MeetingEvent {}
+
+    record AttendanceNoted(MeetingId meeting, PersonId person, Attendance attendance)
+            implements MeetingEvent {}
+
+    /** Appointed to certify the minutes together with the chair. */
+    record CertifierAppointed(MeetingId meeting, PersonId person) implements MeetingEvent {}
+
+    record ItemTakenUp(MeetingId meeting, ItemId item, int paragraph) implements MeetingEvent {}
+
+    /** The sitting of a day ended; the meeting goes on another day. */
+    record MeetingAdjourned(MeetingId meeting, LocalDate until) implements MeetingEvent {}
+
+    record MeetingResumed(MeetingId meeting, LocalDate day) implements MeetingEvent {}
+
+    record MeetingClosed(MeetingId meeting) implements MeetingEvent {}
+
+    /** A rule was departed from, with a reason or as recorded afterwards. */
+    record DepartureNoted(MeetingId meeting, String rule, String section) implements MeetingEvent {}
+}
