@@ -16,6 +16,10 @@ public record MeetingId(String value) implements Id {
         return new MeetingId(body.value() + "/" + firstDay);
     }
 
+    public BodyId body() {
+        return new BodyId(value.substring(0, value.lastIndexOf('/')));
+    }
+
     /** The treatment of a case that stands as number {@code place}, from 1, on the agenda. */
     public ItemId item(int place) {
         return new ItemId(value + "/" + place);

@@ -5,12 +5,12 @@ import java.util.List;
 /** The events of one stream, straight from the ledger and therefore never behind. */
 public interface Streams {
 
-    List<Recorded> read(String stream);
-
-    default <S> S fold(
-            String stream, S initial, java.util.function.BiFunction<S, Recorded, S> evolve) {
-        S state = initial;
-        for (Recorded recorded : read(stream)) state = evolve.apply(state, recorded);
-        return state;
+    default List<Recorded> read(String stream) {
+        return read(stream, 0);
     }
+
+    List<Recorded> read(String stream, long fromSequence);
+
+    /** The streams that begin with a prefix, in the order of their names. */
+    List<String> names(String prefix);
 }

@@ -2,9 +2,9 @@ package se.beslutsgang.decisions.commands;
 
 import se.beslutsgang.decisions.events.Answer;
 import se.beslutsgang.decisions.events.InFavourOf;
+import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.Command;
 import se.beslutsgang.kernel.ItemId;
-import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.TextRef;
@@ -22,7 +22,7 @@ public sealed interface DecisionCommand extends Command {
         return "item/" + item();
     }
 
-    record PrepareItem(ItemId item, MeetingId meeting) implements DecisionCommand {}
+    record PrepareItem(ItemId item, CaseId caseId) implements DecisionCommand {}
 
     /** A whole counter-proposal, before the meeting or at it. */
     record MoveProposal(ItemId item, PersonId mover, String subject, List<String> clauses)

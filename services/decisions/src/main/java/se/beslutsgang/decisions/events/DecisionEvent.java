@@ -59,6 +59,9 @@ public sealed interface DecisionEvent {
 
     record GavelFell(ItemId item) implements DecisionEvent {}
 
+    /**
+     * @param participants who took part in the decision (KL 5:67 p. 5); only they may reserve
+     */
     record DecisionMade(
             ItemId item,
             DecisionKind kind,
@@ -66,7 +69,8 @@ public sealed interface DecisionEvent {
             ProposalId carried,
             List<String> clauses,
             Method method,
-            AppealRoute appealRoute)
+            AppealRoute appealRoute,
+            List<PersonId> participants)
             implements DecisionEvent {}
 
     /**

@@ -75,10 +75,6 @@ public final class EventTable implements Streams, Log {
     }
 
     @Override
-    public List<Recorded> read(String stream) {
-        return read(stream, 0);
-    }
-
     public List<Recorded> read(String stream, long fromSequence) {
         return jdbc.query(
                 "select -1 as position, "
@@ -88,6 +84,15 @@ public final class EventTable implements Streams, Log {
                 this::recorded,
                 stream,
                 fromSequence);
+    }
+
+    @Override
+    public List<String> names(String prefix) {
+        return jdbc.query(
+                "select stream from ledger_event where sequence = 0 and starts_with(stream, ?)"
+                        + " order by stream collate \"C\"",
+                (row, _) -> row.getString(1),
+                prefix);
     }
 
     @Override

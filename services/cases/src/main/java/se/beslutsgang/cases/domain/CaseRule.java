@@ -1,0 +1,41 @@
+package se.beslutsgang.cases.domain;
+
+import se.beslutsgang.kernel.Rule;
+import se.beslutsgang.kernel.Strength;
+
+/** What can be wrong with a case. */
+public enum CaseRule implements Rule {
+    /** Facts: registry number, title of the case that has it. */
+    NUMBER_TAKEN("-", Strength.IMPOSSIBLE),
+    /** Facts: case. */
+    NO_SUCH_CASE("-", Strength.IMPOSSIBLE),
+    /** Facts: case. */
+    NO_CLAUSE("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: case, body. */
+    NOT_PREPARED("KL 5:26", Strength.UNLAWFUL),
+    /** Facts: case, body. */
+    NO_BRIEF("KL 5:26", Strength.UNLAWFUL);
+
+    private final String section;
+    private final Strength strength;
+
+    CaseRule(String section, Strength strength) {
+        this.section = section;
+        this.strength = strength;
+    }
+
+    @Override
+    public String section() {
+        return section;
+    }
+
+    @Override
+    public Strength strength() {
+        return strength;
+    }
+
+    @Override
+    public String key() {
+        return "cases." + name();
+    }
+}

@@ -1,0 +1,43 @@
+package se.beslutsgang.cases.domain;
+
+import se.beslutsgang.cases.events.CaseEvent;
+import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
+import se.beslutsgang.cases.events.CaseEvent.CaseOpened;
+import se.beslutsgang.cases.events.CaseEvent.MarkedInvented;
+import se.beslutsgang.cases.events.CaseEvent.PaperAdded;
+import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
+import se.beslutsgang.cases.events.CaseEvent.ProposalForwarded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A case as far as its own rules need to know it: what was said of it, in order and by kind. */
+public record CaseState(Optional<CaseOpened> opened, List<CaseEvent> events) {
+
+    public static final CaseState NONE = new CaseState(Optional.empty(), List.of());
+
+    public static CaseState evolve(CaseState was, CaseEvent event) {
+        var events = new ArrayList<>(was.events());
+        events.add(event);
+        Optional<CaseOpened> opened =
+                switch (event) {
+                    case CaseOpened e -> Optional.of(e);
+                    case BriefFiled _,
+                            PaperAdded _,
+                            PreparationCompleted _,
+                            ProposalForwarded _,
+                            MarkedInvented _ ->
+                            was.opened();
+                };
+        return new CaseState(opened, List.copyOf(events));
+    }
+
+    public <E extends CaseEvent> List<E> all(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    public boolean knows(CaseEvent event) {
+        return events.contains(event);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.cases.read.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.decisions.automation;
+
+import org.jspecify.annotations.NullMarked;

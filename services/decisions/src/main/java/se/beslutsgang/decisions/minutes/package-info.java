@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.decisions.minutes;
+
+import org.jspecify.annotations.NullMarked;

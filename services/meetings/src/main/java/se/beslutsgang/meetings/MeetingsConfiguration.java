@@ -1,0 +1,55 @@
+package se.beslutsgang.meetings;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import se.beslutsgang.ledger.AggregateShell;
+import se.beslutsgang.ledger.EventTypes;
+import se.beslutsgang.meetings.events.MeetingEvent;
+import se.beslutsgang.meetings.events.MinutesEvent;
+
+/** What the module gives to the ledger. */
+@Configuration(proxyBeanMethods = false)
+class MeetingsConfiguration {
+    @Bean
+    EventTypes meetingEvents() {
+        return EventTypes.of("meetings")
+                .with("MeetingCalled", 1, MeetingEvent.MeetingCalled.class)
+                .with("ItemPlacedOnAgenda", 1, MeetingEvent.ItemPlacedOnAgenda.class)
+                .with("SummonsSent", 1, MeetingEvent.SummonsSent.class)
+                .with("MeetingOpened", 1, MeetingEvent.MeetingOpened.class)
+                .with("AttendanceNoted", 1, MeetingEvent.AttendanceNoted.class)
+                .with("CertifierAppointed", 1, MeetingEvent.CertifierAppointed.class)
+                .with("ItemTakenUp", 1, MeetingEvent.ItemTakenUp.class)
+                .with("MeetingAdjourned", 1, MeetingEvent.MeetingAdjourned.class)
+                .with("MeetingResumed", 1, MeetingEvent.MeetingResumed.class)
+                .with("MeetingClosed", 1, MeetingEvent.MeetingClosed.class)
+                .with("DepartureNoted", 1, MeetingEvent.DepartureNoted.class);
+    }
+
+    @Bean
+    EventTypes minutesEvents() {
+        return EventTypes.of("minutes")
+                .with("MinutesDrawnUp", 1, MinutesEvent.MinutesDrawnUp.class)
+                .with("CertificationOverdue", 1, MinutesEvent.CertificationOverdue.class)
+                .with("MinutesCertified", 1, MinutesEvent.MinutesCertified.class)
+                .with("AnnouncementOverdue", 1, MinutesEvent.AnnouncementOverdue.class)
+                .with("CertificationAnnounced", 1, MinutesEvent.CertificationAnnounced.class)
+                .with("AppealTimeExpired", 1, MinutesEvent.AppealTimeExpired.class)
+                .with("NoAppealKnown", 1, MinutesEvent.NoAppealKnown.class)
+                .with("BecameFinal", 1, MinutesEvent.BecameFinal.class)
+                .with("RecommendationsForwarded", 1, MinutesEvent.RecommendationsForwarded.class)
+                .with("ProcessStarted", 1, MinutesEvent.ProcessStarted.class)
+                .with("DepartureNoted", 1, MinutesEvent.DepartureNoted.class);
+    }
+
+    @Bean
+    AggregateShell meetingAggregate() {
+        return new AggregateShell(MeetingAggregate.class);
+    }
+
+    @Bean
+    AggregateShell minutesAggregate() {
+        return new AggregateShell(MinutesAggregate.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.meetings.automation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package se.beslutsgang.meetings.domain;
+
+import se.beslutsgang.kernel.Rule;
+import se.beslutsgang.kernel.Strength;
+
+/** What can be wrong on the way of minutes to legal force. */
+public enum MinutesRule implements Rule {
+    /** Facts: minutes. */
+    NO_SUCH_MINUTES("-", Strength.IMPOSSIBLE),
+    /** Facts: meeting. */
+    MEETING_NOT_CLOSED("KL 5:69", Strength.UNLAWFUL),
+    /** Facts: minutes, day. */
+    ALREADY_CERTIFIED("KL 5:69", Strength.IMPOSSIBLE),
+    /** Facts: minutes, last day. */
+    CERTIFIED_TOO_LATE("KL 5:69", Strength.UNUSUAL),
+    /** Facts: person, minutes. */
+    CERTIFIER_NOT_APPOINTED("KL 5:69", Strength.UNLAWFUL),
+    /** Facts: minutes. */
+    NO_CERTIFIER("KL 5:69", Strength.UNLAWFUL),
+    /** Facts: minutes, last day of the meeting. */
+    BEFORE_THE_MEETING_ENDED("KL 5:69", Strength.UNLAWFUL),
+    /** Facts: minutes. */
+    NOT_CERTIFIED("KL 8:12", Strength.UNLAWFUL),
+    /** Facts: minutes, day. */
+    ANNOUNCED_OTHERWISE("KL 8:12", Strength.IMPOSSIBLE),
+    /** Facts: minutes, last day. */
+    ANNOUNCED_TOO_LATE("KL 8:12", Strength.UNUSUAL),
+    /** Facts: minutes, day certified. */
+    BEFORE_CERTIFICATION("KL 8:12", Strength.UNLAWFUL),
+    /** Facts: minutes, last day. */
+    NOT_YET_DUE("KL 5:69, 8:12", Strength.IMPOSSIBLE),
+    /** Facts: minutes. */
+    NOT_ANNOUNCED("KL 13:5", Strength.IMPOSSIBLE),
+    /** Facts: minutes. */
+    NOTHING_TO_APPEAL("KL 13:2", Strength.IMPOSSIBLE),
+    /** Facts: minutes, last day. */
+    APPEAL_TIME_RUNS("KL 13:5", Strength.IMPOSSIBLE),
+    /** Facts: minutes. */
+    NOTHING_TO_FORWARD("-", Strength.IMPOSSIBLE);
+
+    private final String section;
+    private final Strength strength;
+
+    MinutesRule(String section, Strength strength) {
+        this.section = section;
+        this.strength = strength;
+    }
+
+    @Override
+    public String section() {
+        return section;
+    }
+
+    @Override
+    public Strength strength() {
+        return strength;
+    }
+
+    @Override
+    public String key() {
+        return "meetings." + name();
+    }
+}
