@@ -1,0 +1,284 @@
+package se.beslutsgang.app.story;
+
+import se.beslutsgang.cases.commands.CaseCommand;
+import se.beslutsgang.decisions.commands.DecisionCommand;
+import se.beslutsgang.decisions.commands.DecisionCommand.DeclareReservation;
+import se.beslutsgang.decisions.commands.DecisionCommand.HearAnswer;
+import se.beslutsgang.decisions.commands.DecisionCommand.PutQuestion;
+import se.beslutsgang.decisions.events.Answer;
+import se.beslutsgang.decisions.events.DecisionEvent.ProposalMoved;
+import se.beslutsgang.decisions.events.InFavourOf;
+import se.beslutsgang.decisions.queries.Items;
+import se.beslutsgang.kernel.Actor;
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.CaseId;
+import se.beslutsgang.kernel.Command;
+import se.beslutsgang.kernel.Happened;
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.Occasion;
+import se.beslutsgang.kernel.Party;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.ProposalId;
+import se.beslutsgang.kernel.RegionId;
+import se.beslutsgang.kernel.Role;
+import se.beslutsgang.ledger.Commands;
+import se.beslutsgang.ledger.Documents;
+import se.beslutsgang.mandates.events.Office;
+import se.beslutsgang.mandates.queries.Mandates;
+import se.beslutsgang.meetings.commands.MeetingCommand;
+import se.beslutsgang.meetings.commands.MinutesCommand;
+import se.beslutsgang.meetings.events.Attendance;
+import se.beslutsgang.meetings.queries.Meetings;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns the facts of a story into commands, conducting, as the secretary and the members would. */
+final class StoryTeller {
+
+    private static final String PENDING = "pending";
+
+    private final String folder;
+    private final RegionId region;
+    private final Actor secretary;
+    private final Commands commands;
+    private final Documents documents;
+    private final Mandates mandates;
+    private final Meetings meetings;
+    private final Items items;
+
+    StoryTeller(
+            String folder,
+            StoryRegion region,
+            Commands commands,
+            Documents documents,
+            Mandates mandates,
+            Meetings meetings,
+            Items items) {
+        this.folder = folder;
+        this.region = region.secretary().region();
+        this.secretary = new Actor(region.secretary(), Role.SECRETARY);
+        this.commands = commands;
+        this.documents = documents;
+        this.mandates = mandates;
+        this.meetings = meetings;
+        this.items = items;
+    }
+
+    void tell(StoryFile.Step step, CaseId subject) {
+        tell(step.fact(), step.at());
+        step.invented()
+                .ifPresent(
+                        what ->
+                                send(
+                                        new CaseCommand.MarkInvented(
+                                                subject, what, Optional.empty()),
+                                        step.at()));
+    }
+
+    private void tell(Fact fact, Instant at) {
+        switch (fact) {
+            case Fact.OpenCase f ->
+                    send(
+                            new CaseCommand.OpenCase(
+                                    aCase(f.number()), region, f.number(), f.title()),
+                            at);
+            case Fact.FileBrief f -> file(f, at);
+            case Fact.CompletePreparation f ->
+                    send(
+                            new CaseCommand.CompletePreparation(
+                                    aCase(f.number()), body(f.preparedFor())),
+                            at);
+            case Fact.CallMeeting f ->
+                    send(
+                            new MeetingCommand.CallMeeting(
+                                    MeetingId.of(body(f.body()), f.days().getFirst()),
+                                    body(f.body()),
+                                    f.days(),
+                                    f.place()),
+                            at);
+            case Fact.PlaceOnAgenda f -> place(f, at);
+            case Fact.SendSummons f ->
+                    send(new MeetingCommand.SendSummons(meeting(f.meeting())), at);
+            case Fact.OpenMeeting f -> open(f, at);
+            case Fact.AppointCertifier f -> appoint(f, at);
+            case Fact.TakeUp f ->
+                    send(
+                            new MeetingCommand.TakeUpItem(
+                                    meeting(f.meeting()), item(f.meeting(), f.place())),
+                            at);
+            case Fact.MoveProposal f -> move(f, at);
+            case Fact.CloseDebate f ->
+                    send(new DecisionCommand.CloseDebate(item(f.meeting(), f.place())), at);
+            case Fact.ChairHearsYesFor f -> hear(f, at);
+            case Fact.StrikeGavel f ->
+                    send(new DecisionCommand.StrikeGavel(item(f.meeting(), f.place())), at);
+            case Fact.Reserve f -> reserve(f, at);
+            case Fact.Adjourn f ->
+                    send(new MeetingCommand.AdjournMeeting(meeting(f.meeting()), f.until()), at);
+            case Fact.Resume f ->
+                    send(new MeetingCommand.ResumeMeeting(meeting(f.meeting()), f.day()), at);
+            case Fact.CloseMeeting f ->
+                    send(new MeetingCommand.CloseMeeting(meeting(f.meeting())), at);
+            case Fact.Certify f -> certify(f, at);
+            case Fact.Announce f ->
+                    send(
+                            new MinutesCommand.AnnounceCertification(
+                                    meeting(f.meeting()).minutes()),
+                            at);
+            case Fact.StateNoAppealKnown f ->
+                    send(
+                            new MinutesCommand.StateNoAppealKnown(
+                                    meeting(f.meeting()).minutes(), f.asked()),
+                            at);
+        }
+    }
+
+    private void file(Fact.FileBrief f, Instant at) {
+        String text = StoryFile.resource(folder, f.paper());
+        BriefFile brief = BriefFile.read(text);
+        var hash =
+                documents.keep("text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+        send(
+                new CaseCommand.FileBrief(
+                        aCase(f.number()),
+                        hash,
+                        body(f.preparedFor()),
+                        body(f.decidedBy()),
+                        brief.clauses(),
+                        brief.sections(),
+                        brief.attachments(),
+                        brief.recipients()),
+                at);
+    }
+
+    /** At the place where the case stands already, or at the next. */
+    private void place(Fact.PlaceOnAgenda f, Instant at) {
+        MeetingId id = meeting(f.meeting());
+        CaseId subject = aCase(f.number());
+        List<Meetings.AgendaItem> agenda = meetings.find(id).orElseThrow().agenda();
+        ItemId item =
+                agenda.stream()
+                        .filter(i -> i.caseId().equals(subject))
+                        .map(Meetings.AgendaItem::item)
+                        .findFirst()
+                        .orElse(id.item(agenda.size() + 1));
+        send(new MeetingCommand.PlaceOnAgenda(id, item, subject), at);
+    }
+
+    private void open(Fact.OpenMeeting f, Instant at) {
+        MeetingId id = meeting(f.meeting());
+        send(new MeetingCommand.OpenMeeting(id, f.firstParagraph()), at);
+        List<Mandates.Mandate> members = members(id, at).toList();
+        for (int n = 0; n < members.size(); n++) {
+            Attendance attendance =
+                    n < members.size() - f.absent() ? Attendance.SERVES : Attendance.ABSENT;
+            send(new MeetingCommand.NoteAttendance(id, members.get(n).person(), attendance), at);
+        }
+    }
+
+    private Stream<Mandates.Mandate> members(MeetingId id, Instant at) {
+        return mandates.of(id.body(), Happened.at(at).day()).stream()
+                .filter(m -> m.office().hasSeat());
+    }
+
+    private void appoint(Fact.AppointCertifier f, Instant at) {
+        MeetingId id = meeting(f.meeting());
+        PersonId person =
+                meetings.find(id).orElseThrow().roll().stream()
+                        .filter(s -> s.party().equals(new Party(f.party())))
+                        .filter(s -> s.office() != Office.CHAIR)
+                        .findFirst()
+                        .orElseThrow()
+                        .person();
+        send(new MeetingCommand.AppointCertifier(id, person), at);
+    }
+
+    private void move(Fact.MoveProposal f, Instant at) {
+        ItemId item = item(f.meeting(), f.place());
+        PersonId mover =
+                f.mover()
+                        .map(id -> PersonId.of(region, id))
+                        .orElseGet(() -> first(item.meeting(), String.valueOf(f.byParty()), at));
+        send(new DecisionCommand.MoveProposal(item, mover, f.subject(), f.clauses()), at);
+    }
+
+    private PersonId first(MeetingId id, String party, Instant at) {
+        return members(id, at)
+                .filter(m -> m.party().equals(new Party(party)))
+                .findFirst()
+                .orElseThrow()
+                .person();
+    }
+
+    private void hear(Fact.ChairHearsYesFor f, Instant at) {
+        ItemId id = item(f.meeting(), f.place());
+        Items.Item item = items.find(id).orElseThrow();
+        ProposalId yes = proposalOf(item, f.proposalOf());
+        int number = 1;
+        for (ProposalId proposal : item.order()) {
+            send(new PutQuestion(id, number), at);
+            Answer answer = proposal.equals(yes) ? Answer.YES : Answer.NO;
+            send(new HearAnswer(id, number++, answer), at);
+        }
+    }
+
+    private ProposalId proposalOf(Items.Item item, String who) {
+        if (who.equals(PENDING)) return item.order().getFirst();
+        return item.proposals().stream()
+                .filter(
+                        p ->
+                                p.mover().equals(PersonId.of(region, who.toLowerCase(Locale.ROOT)))
+                                        || p.party().value().equals(who))
+                .map(ProposalMoved::proposal)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(who + " moved no proposal"));
+    }
+
+    private void reserve(Fact.Reserve f, Instant at) {
+        var pointsAt = f.forOwnProposal() ? InFavourOf.OWN_PROPOSAL : InFavourOf.NOTHING_STATED;
+        send(
+                new DeclareReservation(
+                        item(f.meeting(), f.place()),
+                        Optional.of(new Party(f.party())),
+                        Optional.empty(),
+                        pointsAt,
+                        Optional.empty()),
+                at);
+    }
+
+    private void certify(Fact.Certify f, Instant at) {
+        Meetings.Meeting meeting = meetings.find(meeting(f.meeting())).orElseThrow();
+        Stream<PersonId> chair =
+                meeting.roll().stream()
+                        .filter(s -> s.office() == Office.CHAIR)
+                        .map(Meetings.Serving::person);
+        List<PersonId> certifiers = Stream.concat(chair, meeting.certifiers().stream()).toList();
+        send(new MinutesCommand.CertifyMinutes(meeting.id().minutes(), certifiers), at);
+    }
+
+    private CaseId aCase(String number) {
+        return CaseId.of(region, number);
+    }
+
+    private BodyId body(String code) {
+        return BodyId.of(region, code.toLowerCase(Locale.ROOT));
+    }
+
+    private MeetingId meeting(String meeting) {
+        return new MeetingId(region + "/" + meeting);
+    }
+
+    private ItemId item(String meeting, int place) {
+        return meeting(meeting).item(place);
+    }
+
+    private void send(Command command, Instant at) {
+        commands.send(command, Occasion.conducting(secretary, Happened.at(at)));
+    }
+}

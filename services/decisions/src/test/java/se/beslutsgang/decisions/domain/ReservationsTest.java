@@ -1,0 +1,92 @@
+package se.beslutsgang.decisions.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static se.beslutsgang.decisions.domain.AnItem.AWAY;
+import static se.beslutsgang.decisions.domain.AnItem.SIRI;
+import static se.beslutsgang.decisions.domain.AnItem.SVEN;
+import static se.beslutsgang.decisions.domain.AnItem.TEN;
+import static se.beslutsgang.decisions.domain.AnItem.VERA;
+import static se.beslutsgang.decisions.domain.AnItem.reservationOf;
+import static se.beslutsgang.decisions.events.InFavourOf.NOTHING_STATED;
+import static se.beslutsgang.decisions.events.InFavourOf.OWN_PROPOSAL;
+
+import org.junit.jupiter.api.Test;
+
+import se.beslutsgang.decisions.events.DecisionEvent.DepartureNoted;
+import se.beslutsgang.decisions.events.DecisionEvent.ReservationDeclared;
+
+import java.time.Duration;
+
+/** KL 4:27: one who took part in deciding may reserve, before the meeting is closed. */
+class ReservationsTest {
+
+    private final AnItem board = AnItem.ofTheBoard();
+
+    @Test
+    void the_group_form_is_expanded_to_those_who_took_part() {
+        board.decidedFor(1).when(reservationOf("S", NOTHING_STATED));
+        assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(SVEN, SIRI);
+        board.when(reservationOf("V", NOTHING_STATED));
+        assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(VERA);
+        assertThat(board.then(ReservationDeclared.class).number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_single_member_may_reserve() {
+        board.decidedFor(1).when(reservationOf(SIRI));
+        assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(SIRI);
+        assertThat(board.then(ReservationDeclared.class).party()).isEmpty();
+    }
+
+    @Test
+    void nobody_reserves_before_the_decision() {
+        board.answeredYesTo(1);
+        board.refuses(reservationOf("S", NOTHING_STATED), DecisionRule.NOT_DECIDED);
+    }
+
+    @Test
+    void nobody_reserves_after_the_meeting() {
+        board.decidedFor(1).meetingClosedAt(TEN).at(TEN.plusSeconds(60));
+        board.refuses(reservationOf("S", NOTHING_STATED), DecisionRule.MEETING_IS_CLOSED);
+    }
+
+    @Test
+    void it_is_the_time_it_happened_that_counts() {
+        board.decidedFor(1).meetingClosedAt(TEN.plus(Duration.ofHours(3))).at(TEN.plusSeconds(60));
+        assertThat(board.when(reservationOf("S", NOTHING_STATED)).then()).hasSize(1);
+    }
+
+    @Test
+    void one_who_was_away_cannot_reserve() {
+        board.decidedFor(1).refuses(reservationOf(AWAY), DecisionRule.DID_NOT_TAKE_PART);
+    }
+
+    @Test
+    void a_party_that_was_not_there_cannot_reserve() {
+        board.decidedFor(1);
+        board.refuses(reservationOf("SD", NOTHING_STATED), DecisionRule.DID_NOT_TAKE_PART);
+    }
+
+    @Test
+    void in_favour_of_ones_own_proposal_needs_one() {
+        board.moved(SVEN, "Plan S").decidedFor(1);
+        board.refuses(reservationOf("V", OWN_PROPOSAL), DecisionRule.NO_PROPOSAL_OF_ONES_OWN);
+        assertThat(board.when(reservationOf("S", OWN_PROPOSAL)).then()).hasSize(1);
+    }
+
+    @Test
+    void nobody_reserves_in_favour_of_what_was_decided() {
+        board.moved(SVEN, "Plan S").decidedFor(2);
+        board.refuses(reservationOf("S", OWN_PROPOSAL), DecisionRule.OWN_PROPOSAL_CARRIED);
+    }
+
+    @Test
+    void recorded_afterwards_it_is_kept_and_flagged() {
+        board.decidedFor(1).meetingClosedAt(TEN).recording().at(TEN.plusSeconds(60));
+        board.when(reservationOf("S", NOTHING_STATED));
+        assertThat(board.then(DepartureNoted.class).rule())
+                .isEqualTo("decisions.MEETING_IS_CLOSED");
+        assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(SVEN, SIRI);
+    }
+}
