@@ -10,7 +10,6 @@ import se.beslutsgang.decisions.events.DecisionEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.InFavourOf;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.kernel.Actor;
-import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.Command;
 import se.beslutsgang.kernel.Happened;
@@ -20,7 +19,6 @@ import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
-import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.ledger.Commands;
 import se.beslutsgang.ledger.Documents;
@@ -44,7 +42,7 @@ final class StoryTeller {
     private static final String PENDING = "pending";
 
     private final String folder;
-    private final RegionId region;
+    private final StoryNames names;
     private final Actor secretary;
     private final Commands commands;
     private final Documents documents;
@@ -61,7 +59,7 @@ final class StoryTeller {
             Meetings meetings,
             Items items) {
         this.folder = folder;
-        this.region = region.secretary().region();
+        this.names = new StoryNames(region.secretary().region());
         this.secretary = new Actor(region.secretary(), Role.SECRETARY);
         this.commands = commands;
         this.documents = documents;
@@ -86,55 +84,58 @@ final class StoryTeller {
             case Fact.OpenCase f ->
                     send(
                             new CaseCommand.OpenCase(
-                                    aCase(f.number()), region, f.number(), f.title()),
+                                    names.aCase(f.number()), names.region(), f.number(), f.title()),
                             at);
             case Fact.FileBrief f -> file(f, at);
             case Fact.CompletePreparation f ->
                     send(
                             new CaseCommand.CompletePreparation(
-                                    aCase(f.number()), body(f.preparedFor())),
+                                    names.aCase(f.number()), names.body(f.preparedFor())),
                             at);
             case Fact.CallMeeting f ->
                     send(
                             new MeetingCommand.CallMeeting(
-                                    MeetingId.of(body(f.body()), f.days().getFirst()),
-                                    body(f.body()),
+                                    MeetingId.of(names.body(f.body()), f.days().getFirst()),
+                                    names.body(f.body()),
                                     f.days(),
                                     f.place()),
                             at);
             case Fact.PlaceOnAgenda f -> place(f, at);
             case Fact.SendSummons f ->
-                    send(new MeetingCommand.SendSummons(meeting(f.meeting())), at);
+                    send(new MeetingCommand.SendSummons(names.meeting(f.meeting())), at);
             case Fact.OpenMeeting f -> open(f, at);
             case Fact.AppointCertifier f -> appoint(f, at);
             case Fact.TakeUp f ->
                     send(
                             new MeetingCommand.TakeUpItem(
-                                    meeting(f.meeting()), item(f.meeting(), f.place())),
+                                    names.meeting(f.meeting()), names.item(f.meeting(), f.place())),
                             at);
             case Fact.MoveProposal f -> move(f, at);
             case Fact.CloseDebate f ->
-                    send(new DecisionCommand.CloseDebate(item(f.meeting(), f.place())), at);
+                    send(new DecisionCommand.CloseDebate(names.item(f.meeting(), f.place())), at);
             case Fact.ChairHearsYesFor f -> hear(f, at);
             case Fact.StrikeGavel f ->
-                    send(new DecisionCommand.StrikeGavel(item(f.meeting(), f.place())), at);
+                    send(new DecisionCommand.StrikeGavel(names.item(f.meeting(), f.place())), at);
             case Fact.Reserve f -> reserve(f, at);
             case Fact.Adjourn f ->
-                    send(new MeetingCommand.AdjournMeeting(meeting(f.meeting()), f.until()), at);
+                    send(
+                            new MeetingCommand.AdjournMeeting(
+                                    names.meeting(f.meeting()), f.until()),
+                            at);
             case Fact.Resume f ->
-                    send(new MeetingCommand.ResumeMeeting(meeting(f.meeting()), f.day()), at);
+                    send(new MeetingCommand.ResumeMeeting(names.meeting(f.meeting()), f.day()), at);
             case Fact.CloseMeeting f ->
-                    send(new MeetingCommand.CloseMeeting(meeting(f.meeting())), at);
+                    send(new MeetingCommand.CloseMeeting(names.meeting(f.meeting())), at);
             case Fact.Certify f -> certify(f, at);
             case Fact.Announce f ->
                     send(
                             new MinutesCommand.AnnounceCertification(
-                                    meeting(f.meeting()).minutes()),
+                                    names.meeting(f.meeting()).minutes()),
                             at);
             case Fact.StateNoAppealKnown f ->
                     send(
                             new MinutesCommand.StateNoAppealKnown(
-                                    meeting(f.meeting()).minutes(), f.asked()),
+                                    names.meeting(f.meeting()).minutes(), f.asked()),
                             at);
         }
     }
@@ -146,10 +147,10 @@ final class StoryTeller {
                 documents.keep("text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
         send(
                 new CaseCommand.FileBrief(
-                        aCase(f.number()),
+                        names.aCase(f.number()),
                         hash,
-                        body(f.preparedFor()),
-                        body(f.decidedBy()),
+                        names.body(f.preparedFor()),
+                        names.body(f.decidedBy()),
                         brief.clauses(),
                         brief.sections(),
                         brief.attachments(),
@@ -159,8 +160,8 @@ final class StoryTeller {
 
     /** At the place where the case stands already, or at the next. */
     private void place(Fact.PlaceOnAgenda f, Instant at) {
-        MeetingId id = meeting(f.meeting());
-        CaseId subject = aCase(f.number());
+        MeetingId id = names.meeting(f.meeting());
+        CaseId subject = names.aCase(f.number());
         List<Meetings.AgendaItem> agenda = meetings.find(id).orElseThrow().agenda();
         ItemId item =
                 agenda.stream()
@@ -172,7 +173,7 @@ final class StoryTeller {
     }
 
     private void open(Fact.OpenMeeting f, Instant at) {
-        MeetingId id = meeting(f.meeting());
+        MeetingId id = names.meeting(f.meeting());
         send(new MeetingCommand.OpenMeeting(id, f.firstParagraph()), at);
         List<Mandates.Mandate> members = members(id, at).toList();
         for (int n = 0; n < members.size(); n++) {
@@ -188,7 +189,7 @@ final class StoryTeller {
     }
 
     private void appoint(Fact.AppointCertifier f, Instant at) {
-        MeetingId id = meeting(f.meeting());
+        MeetingId id = names.meeting(f.meeting());
         PersonId person =
                 meetings.find(id).orElseThrow().roll().stream()
                         .filter(s -> s.party().equals(new Party(f.party())))
@@ -200,10 +201,10 @@ final class StoryTeller {
     }
 
     private void move(Fact.MoveProposal f, Instant at) {
-        ItemId item = item(f.meeting(), f.place());
+        ItemId item = names.item(f.meeting(), f.place());
         PersonId mover =
                 f.mover()
-                        .map(id -> PersonId.of(region, id))
+                        .map(id -> PersonId.of(names.region(), id))
                         .orElseGet(() -> first(item.meeting(), String.valueOf(f.byParty()), at));
         send(new DecisionCommand.MoveProposal(item, mover, f.subject(), f.clauses()), at);
     }
@@ -217,7 +218,7 @@ final class StoryTeller {
     }
 
     private void hear(Fact.ChairHearsYesFor f, Instant at) {
-        ItemId id = item(f.meeting(), f.place());
+        ItemId id = names.item(f.meeting(), f.place());
         Items.Item item = items.find(id).orElseThrow();
         ProposalId yes = proposalOf(item, f.proposalOf());
         int number = 1;
@@ -233,7 +234,11 @@ final class StoryTeller {
         return item.proposals().stream()
                 .filter(
                         p ->
-                                p.mover().equals(PersonId.of(region, who.toLowerCase(Locale.ROOT)))
+                                p.mover()
+                                                .equals(
+                                                        PersonId.of(
+                                                                names.region(),
+                                                                who.toLowerCase(Locale.ROOT)))
                                         || p.party().value().equals(who))
                 .map(ProposalMoved::proposal)
                 .findFirst()
@@ -244,7 +249,7 @@ final class StoryTeller {
         var pointsAt = f.forOwnProposal() ? InFavourOf.OWN_PROPOSAL : InFavourOf.NOTHING_STATED;
         send(
                 new DeclareReservation(
-                        item(f.meeting(), f.place()),
+                        names.item(f.meeting(), f.place()),
                         Optional.of(new Party(f.party())),
                         Optional.empty(),
                         pointsAt,
@@ -253,29 +258,13 @@ final class StoryTeller {
     }
 
     private void certify(Fact.Certify f, Instant at) {
-        Meetings.Meeting meeting = meetings.find(meeting(f.meeting())).orElseThrow();
+        Meetings.Meeting meeting = meetings.find(names.meeting(f.meeting())).orElseThrow();
         Stream<PersonId> chair =
                 meeting.roll().stream()
                         .filter(s -> s.office() == Office.CHAIR)
                         .map(Meetings.Serving::person);
         List<PersonId> certifiers = Stream.concat(chair, meeting.certifiers().stream()).toList();
         send(new MinutesCommand.CertifyMinutes(meeting.id().minutes(), certifiers), at);
-    }
-
-    private CaseId aCase(String number) {
-        return CaseId.of(region, number);
-    }
-
-    private BodyId body(String code) {
-        return BodyId.of(region, code.toLowerCase(Locale.ROOT));
-    }
-
-    private MeetingId meeting(String meeting) {
-        return new MeetingId(region + "/" + meeting);
-    }
-
-    private ItemId item(String meeting, int place) {
-        return meeting(meeting).item(place);
     }
 
     private void send(Command command, Instant at) {

@@ -35,6 +35,7 @@ final class ExtractWriter implements MinutesText, MinutesWriter {
     private final Mandates mandates;
     private final Documents documents;
     private final Phrases phrases = new Phrases();
+    private final ExtractPage page = new ExtractPage();
 
     ExtractWriter(
             Items items, Cases cases, Meetings meetings, Mandates mandates, Documents documents) {
@@ -150,6 +151,11 @@ final class ExtractWriter implements MinutesText, MinutesWriter {
             section.paragraphs().forEach(p -> text.append(line(p)).append('\n'));
         }
         return text.toString();
+    }
+
+    @Override
+    public String html(Extract extract, List<String> invented) {
+        return page.render(extract, invented);
     }
 
     private static String line(Paragraph p) {

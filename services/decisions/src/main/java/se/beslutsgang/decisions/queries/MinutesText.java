@@ -39,4 +39,11 @@ public interface MinutesText {
 
     /** Its canonical text: UTF-8, lines ending in {@code \n}, as hashed at certification. */
     String canonical(Extract extract);
+
+    /**
+     * The same as a page of its own, to keep or to send.
+     *
+     * @param invented what of it no paper tells, said below it; empty for real minutes
+     */
+    String html(Extract extract, List<String> invented);
 }

@@ -1,0 +1,137 @@
+package se.beslutsgang.app.story;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import se.beslutsgang.cases.queries.Cases;
+import se.beslutsgang.decisions.queries.Items;
+import se.beslutsgang.decisions.queries.MinutesText;
+import se.beslutsgang.kernel.SwedishTime;
+import se.beslutsgang.ledger.Log;
+import se.beslutsgang.ledger.Recorded;
+import se.beslutsgang.mandates.events.MandateEvent;
+import se.beslutsgang.meetings.events.MeetingEvent.AttendanceNoted;
+import se.beslutsgang.meetings.events.MinutesEvent.ProcessStarted;
+import se.beslutsgang.web.Words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Runs the story and tells every event in words; writes the extracts when it is done. */
+@Component
+final class StoryOfTheYear implements YearRun {
+
+    private static final int BATCH = 500;
+
+    private final Story story;
+    private final Log log;
+    private final Words words;
+    private final Items items;
+    private final Cases cases;
+    private final MinutesText minutes;
+    private final Path data;
+
+    StoryOfTheYear(
+            Story story,
+            Log log,
+            Words words,
+            Items items,
+            Cases cases,
+            MinutesText minutes,
+            @Value("${beslutsgang.data:.}") Path data) {
+        this.story = story;
+        this.log = log;
+        this.words = words;
+        this.items = items;
+        this.cases = cases;
+        this.minutes = minutes;
+        this.data = data;
+    }
+
+    @Override
+    public List<Integer> years() {
+        return List.of(story.year());
+    }
+
+    @Override
+    public List<Path> run(int year, YearMonth until, Consumer<Line> out) {
+        var told = new Told(out);
+        story.enterRegion();
+        story.tellUntil(SwedishTime.endOf(until.atEndOfMonth()).minusSeconds(1), told);
+        return extracts(data.resolve("year-" + year));
+    }
+
+    /** Tells what is new in the log since the last time it was told. */
+    private final class Told implements Runnable {
+        private final Consumer<Line> out;
+        private long position = -1;
+
+        Told(Consumer<Line> out) {
+            this.out = out;
+        }
+
+        @Override
+        public void run() {
+            List<Recorded> batch = log.after(position, BATCH);
+            while (!batch.isEmpty()) {
+                batch.stream().filter(StoryOfTheYear::isTold).map(r -> line(r)).forEach(out);
+                position = batch.getLast().position();
+                batch = log.after(position, BATCH);
+            }
+        }
+    }
+
+    /** Who sits where and who is there would drown what happens. */
+    private static boolean isTold(Recorded recorded) {
+        return !(recorded.event() instanceof MandateEvent
+                || recorded.event() instanceof AttendanceNoted
+                || recorded.event() instanceof ProcessStarted);
+    }
+
+    private Line line(Recorded recorded) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("position", recorded.position());
+        facts.put("type", recorded.type().toString());
+        facts.put("stream", recorded.stream());
+        facts.put("happened", recorded.occasion().happened().toString());
+        facts.put("recorded", recorded.recorded().toString());
+        facts.put("actor", recorded.occasion().actor().person().value());
+        return new Line(recorded.recorded(), words.event(recorded), facts);
+    }
+
+    private List<Path> extracts(Path folder) {
+        var paths = new ArrayList<Path>();
+        for (Items.Item item : items.of(story.subject())) {
+            minutes.extract(item.id()).ifPresent(e -> paths.addAll(write(folder, e)));
+        }
+        return paths;
+    }
+
+    private List<Path> write(Path folder, MinutesText.Extract extract) {
+        String name =
+                extract.item().meeting().value().replaceFirst("^[^/]*/", "").replace('/', '-')
+                        + "-par-"
+                        + extract.paragraph();
+        List<String> invented = cases.find(story.subject()).orElseThrow().invented();
+        return List.of(
+                write(folder.resolve(name + ".html"), minutes.html(extract, invented)),
+                write(folder.resolve(name + ".txt"), minutes.canonical(extract)));
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
