@@ -16,24 +16,23 @@ create table ledger_event (
 );
 create index ledger_event_tx on ledger_event (tx, id);
 
--- The log: a gapless position for each committed event, given by the sequencer alone.
+-- The log: a gapless position for each committed event, given by the sequencer alone, from events
+-- that can never be deleted (a foreign key would lock and dirty each event to learn that).
 create table ledger_position (
   position bigint primary key,
-  event    bigint not null unique references ledger_event (id)
+  event    bigint not null unique
 );
 
--- One row: how far the sequencer has come. Transaction ids start over in a restored dump, so the
--- cluster's identity is kept beside them, and events up to after_restore are never compared by them.
+-- One row: the next position, and the transaction below which every event has one. Transaction ids
+-- start over in a restored dump, so the cluster that they belong to is kept beside them.
 create table ledger_sequencer (
   only_row      boolean primary key default true check (only_row),
   cluster       text   not null,
-  last_tx       xid8   not null,
-  last_id       bigint not null,
-  after_restore bigint not null,
+  horizon       xid8   not null,
   next_position bigint not null
 );
-insert into ledger_sequencer (cluster, last_tx, last_id, after_restore, next_position)
-  select system_identifier::text, '0', 0, 0, 0 from pg_control_system();
+insert into ledger_sequencer (cluster, horizon, next_position)
+  select system_identifier::text, '0', 0 from pg_control_system();
 
 create function ledger_is_append_only() returns trigger language plpgsql as $$
 begin

@@ -56,7 +56,31 @@ public final class EventCodec {
                                 }
                             });
         }
-        upcasters.forEach(u -> this.upcasters.put(u.from(), u));
+        for (Upcaster upcaster : upcasters) {
+            if (this.upcasters.put(upcaster.from(), upcaster) != null) {
+                throw new IllegalStateException(upcaster.from() + " has two upcasters");
+            }
+        }
+        this.upcasters.keySet().forEach(this::requireEnd);
+    }
+
+    private void requireEnd(EventTypes.Key from) {
+        if (classes.containsKey(from)) {
+            throw new IllegalStateException(from + " has both a class and an upcaster");
+        }
+        if (!classes.containsKey(latest(from))) {
+            throw new IllegalStateException("The upcaster of " + from + " leads to no class");
+        }
+    }
+
+    private EventTypes.Key latest(EventTypes.Key from) {
+        EventTypes.Key key = from;
+        while (upcasters.containsKey(key)) key = next(key);
+        return key;
+    }
+
+    private static EventTypes.Key next(EventTypes.Key key) {
+        return new EventTypes.Key(key.name(), key.revision() + 1);
     }
 
     public EventTypes.Key keyOf(Object event) {
@@ -76,20 +100,24 @@ public final class EventCodec {
      * @throws IllegalStateException when no class is known for the type, or the bytes do not fit it
      */
     public Object read(EventTypes.Key stored, byte[] bytes) {
-        EventTypes.Key key = stored;
-        JsonNode tree = null;
-        for (Upcaster next;
-                (next = upcasters.get(key)) != null;
-                key = new EventTypes.Key(key.name(), key.revision() + 1)) {
-            tree = next.upcast(tree == null ? mapper.readTree(bytes) : tree);
-        }
-        Class<?> type = classes.get(key);
+        Class<?> type = classes.get(latest(stored));
         if (type == null) throw new IllegalStateException("Unknown event type " + stored);
         try {
-            return tree == null ? mapper.readValue(bytes, type) : mapper.treeToValue(tree, type);
+            return upcasters.containsKey(stored)
+                    ? mapper.treeToValue(upcast(stored, bytes), type)
+                    : mapper.readValue(bytes, type);
         } catch (RuntimeException e) {
             throw new IllegalStateException("The bytes of a " + stored + " do not fit it", e);
         }
+    }
+
+    private JsonNode upcast(EventTypes.Key stored, byte[] bytes) {
+        JsonNode tree = mapper.readTree(bytes);
+        EventTypes.Key key = stored;
+        for (Upcaster upcaster; (upcaster = upcasters.get(key)) != null; key = next(key)) {
+            tree = upcaster.upcast(tree);
+        }
+        return tree;
     }
 
     public Stream<EventTypes.Key> known() {

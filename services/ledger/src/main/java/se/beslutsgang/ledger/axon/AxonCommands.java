@@ -1,11 +1,15 @@
 package se.beslutsgang.ledger.axon;
 
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import se.beslutsgang.kernel.Command;
 import se.beslutsgang.kernel.Occasion;
@@ -14,10 +18,9 @@ import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Stale;
 import se.beslutsgang.ledger.log.Metadata;
 
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Commands over Axon's bus. The loser of a race tries again, three times in all. */
 final class AxonCommands implements Commands {
@@ -25,9 +28,12 @@ final class AxonCommands implements Commands {
     private static final int TRIES = 3;
 
     private final CommandBus bus;
+    private final TransactionTemplate nested;
 
-    AxonCommands(CommandBus bus) {
+    AxonCommands(CommandBus bus, PlatformTransactionManager transactions) {
         this.bus = bus;
+        this.nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     @Override
@@ -41,36 +47,48 @@ final class AxonCommands implements Commands {
     }
 
     private void send(Command command, Metadata metadata) {
-        // Inside somebody else's transaction the conflict has broken that one: they must begin
-        // again.
-        int tries = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : TRIES;
+        var message =
+                new GenericCommandMessage<Object>(
+                        new GenericMessage<>(command, metadata.toMap()), nameOf(command));
         for (int n = 1; ; n++) {
             try {
-                once(command, metadata.toMap());
+                attempt(message);
                 return;
             } catch (ConcurrencyException e) {
-                if (n == tries) throw new Stale(command.stream(), e);
+                if (n == TRIES) throw new Stale(command.stream(), e);
             }
         }
     }
 
     /** A command is named after the sealed interface that it belongs to, one for each aggregate. */
-    private void once(Command command, Map<String, String> metadata) {
-        String name = command.getClass().getEnclosingClass().getName();
-        var callback = new FutureCallback<Object, Object>();
-        bus.dispatch(
-                new GenericCommandMessage<>(new GenericMessage<Object>(command, metadata), name),
-                callback);
-        try {
-            callback.get().getPayload();
-            var result = callback.get();
-            if (result.isExceptional()) throw unchecked(result.exceptionResult());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for a command", e);
-        } catch (ExecutionException e) {
-            throw unchecked(e.getCause() == null ? e : e.getCause());
+    private static String nameOf(Command command) {
+        Class<?> family = command.getClass().getEnclosingClass();
+        if (family == null) {
+            throw new IllegalArgumentException(
+                    command.getClass().getName() + " stands in no interface of commands");
         }
+        return family.getName();
+    }
+
+    /**
+     * In somebody else's transaction behind a savepoint: a refusal or a lost race then undoes the
+     * command alone, and whoever sent it may try again or do something else.
+     */
+    private void attempt(CommandMessage<Object> message) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            nested.executeWithoutResult(_ -> dispatch(message));
+        } else {
+            dispatch(message);
+        }
+    }
+
+    /** The bus calls back on this thread, before it returns. */
+    private void dispatch(CommandMessage<Object> message) {
+        var result = new AtomicReference<CommandResultMessage<?>>();
+        bus.dispatch(message, (_, answer) -> result.set(answer));
+        CommandResultMessage<?> answer = result.get();
+        if (answer == null) throw new IllegalStateException("No answer to " + message);
+        if (answer.isExceptional()) throw unchecked(answer.exceptionResult());
     }
 
     private static RuntimeException unchecked(Throwable failure) {

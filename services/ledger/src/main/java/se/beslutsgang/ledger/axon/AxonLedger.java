@@ -6,21 +6,16 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.context.SmartLifecycle;
 
-import se.beslutsgang.kernel.BusinessClock;
 import se.beslutsgang.kernel.Command;
 import se.beslutsgang.ledger.AggregateShell;
+import se.beslutsgang.ledger.log.LogReaders;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +25,8 @@ import java.util.stream.Collectors;
 public final class AxonLedger implements SmartLifecycle {
 
     static {
-        // Axon reports usage to its vendor unless told not to; told here, every way of starting is
-        // silent.
-        System.setProperty("axoniq.update-checker.disabled", "true");
+        // An advertisement of seven lines at every start.
+        System.setProperty("disable-axoniq-console-message", "true");
     }
 
     /** What an event takes over from the command that caused it. */
@@ -46,11 +40,12 @@ public final class AxonLedger implements SmartLifecycle {
             EventStorageEngine engine,
             List<AggregateShell> shells,
             TransactionManager transactions,
-            ParameterResolverFactory parameters,
-            BusinessClock clock) {
-        GenericEventMessage.clock = new LedgerClock(clock);
+            ParameterResolverFactory parameters) {
+        // The one module that Axon would find by itself reports usage to its vendor. Not looked
+        // for,
+        // it is not there to be switched on, however the product is started.
         Configurer axon =
-                DefaultConfigurer.defaultConfiguration()
+                DefaultConfigurer.defaultConfiguration(false)
                         .configureTransactionManager(_ -> transactions)
                         .configureEmbeddedEventStore(_ -> engine)
                         .registerComponent(ParameterResolverFactory.class, _ -> parameters)
@@ -96,27 +91,9 @@ public final class AxonLedger implements SmartLifecycle {
         return running;
     }
 
-    /** The ledger's clock in the shape that Axon asks for. */
-    private static final class LedgerClock extends Clock {
-        private final BusinessClock clock;
-
-        LedgerClock(BusinessClock clock) {
-            this.clock = clock;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return clock.now();
-        }
+    /** Before the readers, whose reactions send commands, and stopped after them. */
+    @Override
+    public int getPhase() {
+        return LogReaders.PHASE - 1;
     }
 }

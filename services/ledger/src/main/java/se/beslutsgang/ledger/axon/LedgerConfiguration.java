@@ -1,11 +1,14 @@
 package se.beslutsgang.ledger.axon;
 
-import org.axonframework.common.transaction.TransactionManager;
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.spring.config.annotation.SpringBeanParameterResolverFactory;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ApplicationContext;
@@ -14,8 +17,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import se.beslutsgang.ledger.AggregateShell;
@@ -31,10 +32,10 @@ import se.beslutsgang.ledger.log.ClockTable;
 import se.beslutsgang.ledger.log.DocumentTable;
 import se.beslutsgang.ledger.log.EventTable;
 import se.beslutsgang.ledger.log.LogReaders;
+import se.beslutsgang.ledger.log.ReaderTable;
 import se.beslutsgang.ledger.log.SealedTexts;
 import se.beslutsgang.ledger.log.Sequencer;
-
-import java.util.List;
+import se.beslutsgang.ledger.log.Signal;
 
 import javax.sql.DataSource;
 
@@ -44,10 +45,15 @@ class LedgerConfiguration {
 
     /**
      * Declared here, since the auto-configured one comes too late for what is conditional on it.
+     * The events of one command travel in one statement.
      */
     @Bean
-    DataSource dataSource(DataSourceProperties properties) {
-        return properties.initializeDataSourceBuilder().build();
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(DataSourceProperties properties) {
+        HikariDataSource pool =
+                properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return pool;
     }
 
     @Bean
@@ -67,8 +73,9 @@ class LedgerConfiguration {
     }
 
     @Bean
-    EventCodec eventCodec(List<EventTypes> types, List<EventCodec.Upcaster> upcasters) {
-        return new EventCodec(types, upcasters);
+    EventCodec eventCodec(
+            ObjectProvider<EventTypes> types, ObjectProvider<EventCodec.Upcaster> upcasters) {
+        return new EventCodec(types.stream().toList(), upcasters.stream().toList());
     }
 
     @Bean
@@ -92,71 +99,60 @@ class LedgerConfiguration {
     }
 
     @Bean
-    LogReaders readers(
-            List<Projector> projectors,
-            List<Reaction> reactions,
-            Sequencer sequencer,
-            EventTable log,
-            JdbcTemplate jdbc,
-            TurnableClock clock,
-            PlatformTransactionManager transactions) {
-        return new LogReaders(projectors, reactions, sequencer, log, jdbc, clock, transactions);
+    ReaderTable readerTable(JdbcTemplate jdbc, TurnableClock clock) {
+        return new ReaderTable(jdbc, clock);
+    }
+
+    /** Rung by the storage engine, heard by the sequencer. */
+    @Bean
+    Signal appended() {
+        return new Signal();
     }
 
     @Bean
-    Wake wake() {
-        return new Wake();
+    LogReaders readers(
+            ObjectProvider<Projector> projectors,
+            ObjectProvider<Reaction> reactions,
+            Sequencer sequencer,
+            EventTable log,
+            ReaderTable table,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            Signal appended) {
+        return new LogReaders(
+                projectors.orderedStream().toList(),
+                reactions.orderedStream().toList(),
+                sequencer,
+                log,
+                table,
+                jdbc,
+                transactions,
+                appended);
     }
 
     @Bean
     AxonLedger axonLedger(
             EventTable table,
             EventCodec codec,
-            List<AggregateShell> shells,
+            ObjectProvider<AggregateShell> shells,
             PlatformTransactionManager transactions,
             ApplicationContext context,
             TurnableClock clock,
-            Wake wake) {
-        var springBeans = new SpringBeanParameterResolverFactory(context);
+            Signal appended) {
         var parameters =
                 MultiParameterResolverFactory.ordered(
                         new OccasionResolverFactory(),
                         ClasspathParameterResolverFactory.forClass(AxonLedger.class),
-                        springBeans);
-        TransactionManager axonTransactions = new SpringTransactionManager(transactions);
-        var engine = new PostgresEventStorageEngine(table, codec, wake::afterCommit);
-        return new AxonLedger(engine, shells, axonTransactions, parameters, clock);
+                        new SpringBeanParameterResolverFactory(context));
+        return new AxonLedger(
+                new PostgresEventStorageEngine(table, codec, clock, appended),
+                shells.stream().toList(),
+                new SpringTransactionManager(transactions),
+                parameters);
     }
 
     @Bean
-    Commands commands(AxonLedger axon) {
-        return new AxonCommands(axon.commandBus());
-    }
-
-    /** Wakes the readers of this node once an append is committed. */
-    static final class Wake {
-
-        private volatile Runnable readers = () -> {};
-
-        void connect(Runnable wake) {
-            readers = wake;
-        }
-
-        void afterCommit() {
-            TransactionSynchronizationManager.registerSynchronization(
-                    new TransactionSynchronization() {
-                        @Override
-                        public void afterCommit() {
-                            readers.run();
-                        }
-                    });
-        }
-    }
-
-    /** Reactions send commands, so the readers can only be connected when both stand. */
-    @Bean
-    Object wakeReaders(Wake wake, LogReaders readers) {
-        wake.connect(readers::wake);
-        return new Object();
+    Commands commands(AxonLedger axon, PlatformTransactionManager transactions) {
+        return new AxonCommands(axon.commandBus(), transactions);
     }
 }

@@ -11,14 +11,18 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
+import se.beslutsgang.kernel.BusinessClock;
 import se.beslutsgang.ledger.EventCodec;
 import se.beslutsgang.ledger.Recorded;
+import se.beslutsgang.ledger.Unreadable;
 import se.beslutsgang.ledger.log.EventTable;
 import se.beslutsgang.ledger.log.Metadata;
+import se.beslutsgang.ledger.log.Signal;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -30,32 +34,36 @@ final class PostgresEventStorageEngine implements EventStorageEngine {
 
     private final EventTable table;
     private final EventCodec codec;
-    private final Runnable afterCommit;
+    private final BusinessClock clock;
+    private final Signal appended;
 
-    PostgresEventStorageEngine(EventTable table, EventCodec codec, Runnable afterCommit) {
+    PostgresEventStorageEngine(
+            EventTable table, EventCodec codec, BusinessClock clock, Signal appended) {
         this.table = table;
         this.codec = codec;
-        this.afterCommit = afterCommit;
+        this.clock = clock;
+        this.appended = appended;
     }
 
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         try {
-            table.append(events.stream().map(this::row).toList());
+            Instant now = clock.now();
+            table.append(events.stream().map(event -> row(event, now)).toList());
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyException("Another command was faster", e);
         }
-        afterCommit.run();
+        appended.ringAfterCommit();
     }
 
-    private EventTable.Row row(EventMessage<?> message) {
+    private EventTable.Row row(EventMessage<?> message, Instant now) {
         var event = (DomainEventMessage<?>) message;
         return new EventTable.Row(
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
                 UUID.fromString(event.getIdentifier()),
                 codec.keyOf(event.getPayload()),
-                event.getTimestamp(),
+                now,
                 codec.write(event.getPayload()),
                 Metadata.of(event.getMetaData()).write());
     }
@@ -68,15 +76,23 @@ final class PostgresEventStorageEngine implements EventStorageEngine {
     }
 
     private DomainEventMessage<?> message(Recorded recorded) {
-        if (recorded.event() instanceof EventTable.Unreadable(_, var cause)) throw cause;
+        if (recorded.event() instanceof Unreadable(_, var cause)) throw cause;
+        // Given an identifier, Axon takes the message as it is; without one it would add to what is
+        // read the metadata of the command in hand.
         return new GenericDomainEventMessage<>(
-                "stream", recorded.stream(), recorded.sequence(), recorded.event(), Map.of());
+                "stream",
+                recorded.stream(),
+                recorded.sequence(),
+                recorded.event(),
+                new Metadata(recorded.occasion(), recorded.correlation()).toMap(),
+                recorded.stream() + "#" + recorded.sequence(),
+                recorded.recorded());
     }
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
-        List<Recorded> events = table.read(stream);
-        return events.isEmpty() ? Optional.empty() : Optional.of(events.getLast().sequence());
+        OptionalLong last = table.lastSequence(stream);
+        return last.isPresent() ? Optional.of(last.getAsLong()) : Optional.empty();
     }
 
     @Override

@@ -7,14 +7,17 @@ import se.beslutsgang.ledger.EventTypes;
 import se.beslutsgang.ledger.Log;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Streams;
+import se.beslutsgang.ledger.Unreadable;
 
 import java.security.SecureRandom;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** The table of events: appended to, read by stream and by position, nothing else. */
@@ -61,7 +64,7 @@ public final class EventTable implements Streams, Log {
         insert.setObject(3, row.eventId());
         insert.setString(4, row.type().name());
         insert.setInt(5, row.type().revision());
-        insert.setTimestamp(6, Timestamp.from(row.recorded()));
+        insert.setObject(6, row.recorded().atOffset(ZoneOffset.UTC));
         insert.setBytes(7, row.payload());
         insert.setBytes(8, row.metadata());
         insert.setBytes(9, blind());
@@ -84,6 +87,16 @@ public final class EventTable implements Streams, Log {
                 this::recorded,
                 stream,
                 fromSequence);
+    }
+
+    /** The sequence of the last event of a stream. */
+    public OptionalLong lastSequence(String stream) {
+        Long last =
+                jdbc.queryForObject(
+                        "select max(sequence) from ledger_event where stream = ?",
+                        Long.class,
+                        stream);
+        return last == null ? OptionalLong.empty() : OptionalLong.of(last);
     }
 
     @Override
@@ -125,7 +138,7 @@ public final class EventTable implements Streams, Log {
                 event(type, row.getBytes("payload")),
                 metadata.occasion(),
                 metadata.correlation(),
-                row.getTimestamp("recorded").toInstant());
+                row.getObject("recorded", OffsetDateTime.class).toInstant());
     }
 
     /**
@@ -138,7 +151,4 @@ public final class EventTable implements Streams, Log {
             return new Unreadable(type, e);
         }
     }
-
-    /** An event that today's code cannot read. */
-    public record Unreadable(EventTypes.Key type, IllegalStateException cause) {}
 }

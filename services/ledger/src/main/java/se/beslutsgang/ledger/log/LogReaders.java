@@ -6,7 +6,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import se.beslutsgang.kernel.BusinessClock;
 import se.beslutsgang.ledger.Log;
 import se.beslutsgang.ledger.Parked;
 import se.beslutsgang.ledger.Projector;
@@ -18,9 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Runs the sequencer and the readers, each on a thread of its own, woken when there is something to
@@ -28,34 +24,56 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class LogReaders implements Readers, SmartLifecycle {
 
+    /** After Axon, which reactions need; before a server that lets in requests. */
+    public static final int PHASE = 0;
+
     private static final Logger LOG = LoggerFactory.getLogger(LogReaders.class);
     private static final long GLANCE_MILLIS = 100;
     private static final long PRESSING_MILLIS = 2;
+    private static final long PATIENCE_MILLIS = 1000;
+    private static final int GLANCES_BETWEEN_TIDYING = 50;
+
+    private static final int MANY = 500;
+
+    /** What a reaction appends is held from others until its transaction ends. */
+    private static final int FEW = 10;
 
     private final Map<String, Reader> readers = new LinkedHashMap<>();
     private final Map<String, Projector> projectors = new LinkedHashMap<>();
     private final Sequencer sequencer;
     private final Log log;
-    private final JdbcTemplate jdbc;
-    private final Signal appended = new Signal();
+    private final ReaderTable table;
+    private final ReadModels readModels;
+    private final Signal appended;
     private final Signal numbered = new Signal();
+    private final Signal stopped = new Signal();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
+    /**
+     * @param appended is rung when this node has committed an event
+     */
     public LogReaders(
             List<Projector> projectors,
             List<Reaction> reactions,
             Sequencer sequencer,
             Log log,
+            ReaderTable table,
             JdbcTemplate jdbc,
-            BusinessClock clock,
-            PlatformTransactionManager tm) {
+            PlatformTransactionManager transactions,
+            Signal appended) {
         this.sequencer = sequencer;
         this.log = log;
-        this.jdbc = jdbc;
-        projectors.forEach(p -> this.projectors.put(p.name(), p));
-        projectors.forEach(p -> add(new Reader(p.name(), p::on, log, jdbc, clock, tm)));
-        reactions.forEach(r -> add(new Reader(r.name(), r::on, log, jdbc, clock, tm)));
+        this.table = table;
+        this.readModels = new ReadModels(jdbc, transactions);
+        this.appended = appended;
+        for (Projector p : projectors) {
+            this.projectors.put(p.name(), p);
+            add(new Reader(p.name(), p::on, MANY, log, table, transactions));
+        }
+        for (Reaction r : reactions) {
+            add(new Reader(r.name(), r::on, FEW, log, table, transactions));
+        }
     }
 
     private void add(Reader reader) {
@@ -64,60 +82,48 @@ public final class LogReaders implements Readers, SmartLifecycle {
         }
     }
 
-    /** Something was appended on this node. */
-    public void wake() {
-        appended.raise();
-    }
-
     @Override
     public void start() {
+        projectors.values().forEach(readModels::requireDumpable);
+        readers.keySet().forEach(table::register);
         running = true;
-        sequencer.recognizeRestore();
-        readers.values().forEach(Reader::register);
-        threads.add(Thread.ofVirtual().name("sequencer").start(this::sequence));
-        for (Reader reader : readers.values()) {
-            threads.add(Thread.ofVirtual().name(reader.name()).start(() -> follow(reader)));
-        }
+        var head = new Head();
+        run("sequencer", head::sequence);
+        readers.values().forEach(reader -> run(reader.name(), () -> follow(reader)));
     }
 
-    private void sequence() {
-        long seen = -1;
-        while (running) {
-            try {
-                sequencer.step();
-                long head = log.head();
-                if (head != seen) numbered.raise();
-                else appended.await(sequencer.isBehind() ? PRESSING_MILLIS : GLANCE_MILLIS);
-                seen = head;
-            } catch (RuntimeException e) {
-                pauseAfter("sequencer", e);
-            }
+    /** Does the work again and again; what goes wrong is tried again after a while. */
+    private void run(String name, Runnable work) {
+        threads.add(
+                Thread.ofVirtual()
+                        .name(name)
+                        .start(
+                                () -> {
+                                    while (running) untroubled(name, work);
+                                }));
+    }
+
+    private void untroubled(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            long ticket = stopped.ticket();
+            if (!running) return;
+            LOG.warn("{} is interrupted and tries again in a second", name, e);
+            stopped.await(ticket, PATIENCE_MILLIS);
         }
     }
 
     private void follow(Reader reader) {
-        while (running) {
-            try {
-                long ticket = numbered.ticket();
-                if (reader.step() == 0) numbered.awaitAfter(ticket, 10 * GLANCE_MILLIS);
-            } catch (RuntimeException e) {
-                pauseAfter(reader.name(), e);
-            }
-        }
-    }
-
-    private void pauseAfter(String who, RuntimeException e) {
-        if (!running) return;
-        LOG.warn("{} is interrupted and tries again in a second", who, e);
-        new Signal().await(TimeUnit.SECONDS.toMillis(1));
+        long ticket = numbered.ticket();
+        if (reader.step() == 0) numbered.await(ticket, PATIENCE_MILLIS);
     }
 
     @Override
     public void stop() {
         running = false;
-        appended.raise();
-        numbered.raise();
-        for (Thread thread : threads) join(thread);
+        List.of(stopped, appended, numbered).forEach(Signal::ring);
+        threads.forEach(LogReaders::join);
         threads.clear();
     }
 
@@ -135,28 +141,18 @@ public final class LogReaders implements Readers, SmartLifecycle {
     }
 
     @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    @Override
     public List<ReaderStatus> status() {
-        return jdbc.query(
-                """
-                select r.name, s.next_position - 1 - r.position,
-                       (select count(*) from ledger_parked p where p.reader = r.name)
-                  from ledger_reader r, ledger_sequencer s order by r.name
-                """,
-                (row, _) -> new ReaderStatus(row.getString(1), row.getLong(2), row.getLong(3)));
+        return table.status();
     }
 
     @Override
     public List<Parked> parked() {
-        return jdbc.query(
-                "select * from ledger_parked order by reader, position",
-                (row, _) ->
-                        new Parked(
-                                row.getString("reader"),
-                                row.getLong("position"),
-                                row.getString("stream"),
-                                row.getString("cause"),
-                                row.getTimestamp("parked").toInstant(),
-                                row.getInt("attempts")));
+        return table.parked();
     }
 
     @Override
@@ -167,22 +163,20 @@ public final class LogReaders implements Readers, SmartLifecycle {
 
     @Override
     public boolean isQuiet() {
-        return !sequencer.isBehind()
-                && status().stream()
-                        .filter(s -> readers.containsKey(s.name()))
-                        .allMatch(s -> s.behind() == 0);
+        return table.isQuiet(readers.keySet());
     }
 
     @Override
     public void rebuild(Progress progress) {
         long all = log.head() + 1;
-        for (Projector projector : projectors.values()) {
-            Reader reader = readers.get(projector.name());
-            if (reader == null) continue;
-            reader.again(
-                    () -> projector.tables().forEach(t -> jdbc.update("delete from " + t)),
-                    position -> progress.at(projector.name(), position + 1, all));
-        }
+        projectors.forEach(
+                (name, projector) -> {
+                    Reader reader = readers.get(name);
+                    if (reader == null) return;
+                    reader.again(
+                            () -> readModels.empty(projector),
+                            position -> progress.at(name, position + 1, all));
+                });
     }
 
     @Override
@@ -194,68 +188,26 @@ public final class LogReaders implements Readers, SmartLifecycle {
     public List<String> dump(String name) {
         Projector projector = projectors.get(name);
         if (projector == null) throw new IllegalArgumentException("No projector is named " + name);
-        return projector.tables().stream().flatMap(t -> rows(t).stream()).toList();
+        return readModels.dump(projector);
     }
 
-    private List<String> rows(String table) {
-        String key =
-                jdbc.queryForObject(
-                        """
-                        select string_agg(quote_ident(a.attname), ', ' order by k.n)
-                          from pg_index i cross join unnest(i.indkey) with ordinality k(attnum, n)
-                          join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
-                         where i.indrelid = ?::regclass and i.indisprimary
-                        """,
-                        String.class,
-                        table);
-        if (key == null) throw new IllegalStateException(table + " has no primary key");
-        return jdbc.query(
-                "select '" + table + " ' || t::text from " + table + " t order by " + key,
-                (row, _) -> row.getString(1));
-    }
+    /** The head of the log as the sequencer's thread has last seen it. */
+    private final class Head {
 
-    /** A bell: whoever waits is woken by the next ring, or by one since the ticket was drawn. */
-    static final class Signal {
-        private final ReentrantLock lock = new ReentrantLock();
-        private final Condition rung = lock.newCondition();
-        private long rings;
-        private long heard;
+        private long seen = -1;
+        private int glances = -1;
 
-        void raise() {
-            lock.lock();
-            try {
-                rings++;
-                rung.signalAll();
-            } finally {
-                lock.unlock();
-            }
-        }
-
-        long ticket() {
-            lock.lock();
-            try {
-                return rings;
-            } finally {
-                lock.unlock();
-            }
-        }
-
-        /** For a single waiter: a ring since the last wait counts. */
-        void await(long millis) {
-            awaitAfter(heard, millis);
-            heard = ticket();
-        }
-
-        void awaitAfter(long ticket, long millis) {
-            lock.lock();
-            try {
-                if (rings == ticket) {
-                    var _ = rung.await(millis, TimeUnit.MILLISECONDS);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                lock.unlock();
+        void sequence() {
+            long ticket = appended.ticket();
+            boolean behind = sequencer.isBehind();
+            if (behind || ++glances % GLANCES_BETWEEN_TIDYING == 0) sequencer.step();
+            long head = log.head();
+            if (head == seen) {
+                // Another node may have the turn: look again soon.
+                appended.await(ticket, behind ? PRESSING_MILLIS : GLANCE_MILLIS);
+            } else {
+                seen = head;
+                numbered.ring();
             }
         }
     }

@@ -1,18 +1,21 @@
 package se.beslutsgang.ledger.log;
 
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import se.beslutsgang.kernel.BusinessClock;
 import se.beslutsgang.ledger.Log;
 import se.beslutsgang.ledger.Recorded;
+import se.beslutsgang.ledger.Stale;
+import se.beslutsgang.ledger.Unreadable;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * Feeds one projector or reaction. Effect and position are stored in one transaction. An event that
@@ -20,28 +23,31 @@ import java.util.function.Consumer;
  */
 final class Reader {
 
-    private static final int BATCH = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
 
     private final String name;
     private final Consumer<Recorded> handler;
+    private final int batch;
     private final Log log;
-    private final JdbcTemplate jdbc;
-    private final BusinessClock clock;
+    private final ReaderTable table;
     private final TransactionTemplate transaction;
     private final TransactionTemplate nested;
 
+    /**
+     * @param batch how many events are taken in at most in one transaction
+     */
     Reader(
             String name,
             Consumer<Recorded> handler,
+            int batch,
             Log log,
-            JdbcTemplate jdbc,
-            BusinessClock clock,
+            ReaderTable table,
             PlatformTransactionManager transactions) {
         this.name = name;
         this.handler = handler;
+        this.batch = batch;
         this.log = log;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.table = table;
         this.transaction = new TransactionTemplate(transactions);
         this.nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -51,143 +57,97 @@ final class Reader {
         return name;
     }
 
-    /** Registers the reader at the beginning of the log. */
-    void register() {
-        jdbc.update("insert into ledger_reader values (?, -1) on conflict do nothing", name);
-    }
-
-    long position() {
-        Long position =
-                jdbc.queryForObject(
-                        "select position from ledger_reader where name = ?", Long.class, name);
-        return position == null ? -1 : position;
-    }
-
     /**
-     * Takes in the next batch: all at once, and only if something fails one by one.
+     * Takes in the next events.
      *
-     * @return how many events were read; 0 also while another node has the turn
+     * @return how many; 0 also while another node has the turn
      */
     int step() {
-        try {
-            return inTurn(this::handle);
-        } catch (RuntimeException atOnce) {
-            return inTurn(this::handleOrPark);
-        }
+        Integer read = transaction.execute(_ -> table.takeTurn(name) ? take() : 0);
+        return read == null ? 0 : read;
     }
 
-    /** Feeds everything again, in one transaction, to handlers whose tables were emptied in it. */
-    void again(Runnable emptied, Consumer<Long> progress) {
+    /** Feeds everything again, in one transaction, to a handler whose tables are emptied in it. */
+    void again(Runnable empty, LongConsumer progress) {
         transaction.executeWithoutResult(
                 _ -> {
-                    jdbc.queryForList(
-                            "select 1 from ledger_reader where name = ? for update", name);
-                    emptied.run();
-                    jdbc.update("delete from ledger_parked where reader = ?", name);
-                    jdbc.update("update ledger_reader set position = -1 where name = ?", name);
-                    for (int read = 1; read > 0; progress.accept(position())) {
-                        read = take(this::handleOrPark);
-                    }
+                    table.awaitTurn(name);
+                    empty.run();
+                    table.startOver(name);
+                    while (take() > 0) progress.accept(table.position(name));
                 });
     }
 
-    /** Tries the parked events of a stream again, in order. @return whether all went through */
-    boolean retry(String stream) {
-        List<Long> positions =
-                jdbc.query(
-                        "select position from ledger_parked where reader = ? and stream = ? order"
-                                + " by 1",
-                        (row, _) -> row.getLong(1),
-                        name,
-                        stream);
-        for (long position : positions) {
-            if (!retry(position)) return false;
-        }
-        return true;
+    private int take() {
+        List<Recorded> next = log.after(table.position(name), batch);
+        if (next.isEmpty()) return 0;
+        Set<String> stuck = table.stuckStreams(name);
+        if (!stuck.isEmpty() || !allAtOnce(next)) oneByOne(next, stuck);
+        table.moveTo(name, next.getLast().position());
+        return next.size();
     }
 
-    private boolean retry(long position) {
-        Recorded recorded = log.after(position - 1, 1).getFirst();
+    private boolean allAtOnce(List<Recorded> next) {
         try {
-            transaction.executeWithoutResult(
-                    _ -> {
-                        handle(recorded);
-                        jdbc.update(
-                                "delete from ledger_parked where reader = ? and position = ?",
-                                name,
-                                position);
-                    });
+            nested.executeWithoutResult(_ -> next.forEach(this::handle));
             return true;
-        } catch (RuntimeException again) {
-            jdbc.update(
-                    "update ledger_parked set attempts = attempts + 1, cause = ? where reader = ?"
-                            + " and position = ?",
-                    String.valueOf(again),
-                    name,
-                    position);
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            LOG.debug("{} takes its events one by one", name, e);
             return false;
         }
     }
 
-    private int inTurn(Consumer<Recorded> take) {
-        Integer read = transaction.execute(_ -> hasTurn() ? take(take) : 0);
-        return read == null ? 0 : read;
-    }
-
-    private boolean hasTurn() {
-        return !jdbc.queryForList(
-                        "select 1 from ledger_reader where name = ? for update skip locked", name)
-                .isEmpty();
-    }
-
-    private int take(Consumer<Recorded> take) {
-        List<Recorded> batch = log.after(position(), BATCH);
-        if (batch.isEmpty()) return 0;
-        Set<String> stuck = stuckStreams();
-        for (Recorded recorded : batch) {
-            if (stuck.contains(recorded.stream())) park(recorded, "behind a parked event");
-            else take.accept(recorded);
-            stuck.addAll(justParked);
-            justParked.clear();
+    private void oneByOne(List<Recorded> next, Set<String> stuck) {
+        for (Recorded recorded : next) {
+            if (stuck.contains(recorded.stream())) {
+                table.park(name, recorded, "Behind a parked event of its stream");
+            } else if (!handleOrPark(recorded)) {
+                stuck.add(recorded.stream());
+            }
         }
-        jdbc.update(
-                "update ledger_reader set position = ? where name = ?",
-                batch.getLast().position(),
-                name);
-        return batch.size();
     }
 
-    private final Set<String> justParked = new TreeSet<>();
-
-    private Set<String> stuckStreams() {
-        return new TreeSet<>(
-                jdbc.query(
-                        "select distinct stream from ledger_parked where reader = ?",
-                        (row, _) -> row.getString(1),
-                        name));
+    /** What may well succeed the next time stops the reader for a while and is not parked. */
+    private boolean handleOrPark(Recorded recorded) {
+        try {
+            nested.executeWithoutResult(_ -> handle(recorded));
+            return true;
+        } catch (TransientDataAccessException | Stale e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            LOG.warn("{} parks {} at {}", name, recorded.type(), recorded.position(), e);
+            table.park(name, recorded, e.toString());
+            return false;
+        }
     }
 
     private void handle(Recorded recorded) {
-        if (recorded.event() instanceof EventTable.Unreadable(_, var cause)) throw cause;
+        if (recorded.event() instanceof Unreadable unreadable) throw unreadable.cause();
         handler.accept(recorded);
     }
 
-    private void handleOrPark(Recorded recorded) {
-        try {
-            nested.executeWithoutResult(_ -> handle(recorded));
-        } catch (RuntimeException failed) {
-            park(recorded, String.valueOf(failed));
-            justParked.add(recorded.stream());
-        }
+    /** Tries the parked events of a stream again, in order. @return whether all went through */
+    boolean retry(String stream) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> retryInTurn(stream)));
     }
 
-    private void park(Recorded recorded, String cause) {
-        jdbc.update(
-                "insert into ledger_parked values (?, ?, ?, ?, ?, 1) on conflict do nothing",
-                name,
-                recorded.position(),
-                recorded.stream(),
-                cause,
-                java.sql.Timestamp.from(clock.now()));
+    private boolean retryInTurn(String stream) {
+        table.awaitTurn(name);
+        for (Long at; (at = table.firstParked(name, stream)) != null; ) {
+            if (!retry(log.after(at - 1, 1).getFirst())) return false;
+        }
+        return true;
+    }
+
+    private boolean retry(Recorded recorded) {
+        try {
+            nested.executeWithoutResult(_ -> handle(recorded));
+            table.release(name, recorded.position());
+            return true;
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            LOG.warn("{} fails again on {} at {}", name, recorded.type(), recorded.position(), e);
+            table.failedAgain(name, recorded.position(), e.toString());
+            return false;
+        }
     }
 }

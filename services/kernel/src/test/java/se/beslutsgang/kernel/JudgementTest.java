@@ -1,0 +1,94 @@
+package se.beslutsgang.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JudgementTest {
+
+    private enum Question implements Rule {
+        NO_SEAT(Strength.IMPOSSIBLE),
+        TOO_LATE(Strength.UNLAWFUL),
+        ODD(Strength.UNUSUAL);
+
+        private final Strength strength;
+
+        Question(Strength strength) {
+            this.strength = strength;
+        }
+
+        @Override
+        public String section() {
+            return "KL 1:1";
+        }
+
+        @Override
+        public Strength strength() {
+            return strength;
+        }
+
+        @Override
+        public String key() {
+            return "kernel." + name();
+        }
+    }
+
+    private static final Happened WHEN = Happened.parse("2022-06-08");
+    private static final Occasion CONDUCTING = Occasion.conducting(Actor.SYSTEM, WHEN);
+    private static final Occasion RECORDING = Occasion.recording(Actor.SYSTEM, WHEN);
+    private static final Occasion WITH_A_REASON = CONDUCTING.because(new TextRef("why"));
+
+    @ParameterizedTest
+    @EnumSource
+    void a_rule_that_is_kept_leaves_no_trace_in_either_mode(Question rule) {
+        assertThat(new Judgement(CONDUCTING).require(true, rule).departures()).isEmpty();
+        assertThat(new Judgement(RECORDING).require(true, rule).departures()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_stand_in_the_record_is_refused_in_both_modes_and_with_a_reason() {
+        for (Occasion occasion : new Occasion[] {CONDUCTING, RECORDING, WITH_A_REASON}) {
+            assertThatThrownBy(() -> new Judgement(occasion).require(false, Question.NO_SEAT))
+                    .isInstanceOf(Rejected.class);
+        }
+    }
+
+    @Test
+    void what_the_law_forbids_is_refused_when_conducting_without_a_reason() {
+        assertThatThrownBy(
+                        () -> new Judgement(CONDUCTING).require(false, Question.TOO_LATE, "S", 3))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        no -> {
+                            assertThat(no.rule()).isEqualTo(Question.TOO_LATE);
+                            assertThat(no.facts()).containsExactly("S", 3);
+                            assertThat(no).hasMessage("kernel.TOO_LATE (KL 1:1) [S, 3]");
+                            assertThat(no.getStackTrace()).isEmpty();
+                        });
+    }
+
+    @Test
+    void the_chair_goes_on_with_a_reason_and_the_departure_is_kept() {
+        assertThat(new Judgement(WITH_A_REASON).require(false, Question.TOO_LATE).departures())
+                .containsExactly(Question.TOO_LATE);
+    }
+
+    @Test
+    void what_happened_is_recorded_and_the_departures_are_kept_in_order() {
+        var judgement = new Judgement(RECORDING).require(false, Question.ODD);
+
+        assertThatCode(() -> judgement.require(false, Question.TOO_LATE))
+                .doesNotThrowAnyException();
+        assertThat(judgement.departures()).containsExactly(Question.ODD, Question.TOO_LATE);
+    }
+
+    @Test
+    void advice_refuses_nobody() {
+        assertThat(new Judgement(CONDUCTING).require(false, Question.ODD).departures())
+                .containsExactly(Question.ODD);
+    }
+}
