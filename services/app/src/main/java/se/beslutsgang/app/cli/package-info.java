@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.app.cli;
+
+import org.jspecify.annotations.NullMarked;

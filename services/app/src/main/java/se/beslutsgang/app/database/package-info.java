@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.app.database;
+
+import org.jspecify.annotations.NullMarked;

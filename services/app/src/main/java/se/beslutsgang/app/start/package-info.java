@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.app.start;
+
+import org.jspecify.annotations.NullMarked;

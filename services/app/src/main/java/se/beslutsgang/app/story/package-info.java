@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.app.story;
+
+import org.jspecify.annotations.NullMarked;
