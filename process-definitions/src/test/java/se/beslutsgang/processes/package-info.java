@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.processes;
+
+import org.jspecify.annotations.NullMarked;
