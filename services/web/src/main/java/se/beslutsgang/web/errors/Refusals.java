@@ -1,0 +1,56 @@
+package se.beslutsgang.web.errors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+import se.beslutsgang.kernel.Rejected;
+import se.beslutsgang.ledger.Stale;
+import se.beslutsgang.web.Missing;
+
+import java.util.UUID;
+
+/** What is thrown becomes an answer: 404, 409, 422, or 500 with an id under which it is logged. */
+@ControllerAdvice
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private final Answers answers;
+
+    Refusals(Answers answers) {
+        this.answers = answers;
+    }
+
+    @ExceptionHandler
+    ModelAndView rejected(Rejected no, HttpServletRequest request) {
+        return answers.rejected(no, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView stale(Stale no, HttpServletRequest request) {
+        return answers.plain(HttpStatus.CONFLICT, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView missing(Missing no, HttpServletRequest request) {
+        return answers.plain(HttpStatus.NOT_FOUND, request);
+    }
+
+    /** What the framework itself refuses keeps its status; all else is a fault of ours. */
+    @ExceptionHandler
+    ModelAndView fault(Exception fault, HttpServletRequest request) {
+        if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return answers.plain(HttpStatus.valueOf(known.getStatusCode().value()), request);
+        }
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Fault {} at {} {}", id, request.getMethod(), request.getRequestURI(), fault);
+        return answers.fault(id, request);
+    }
+}

@@ -1,0 +1,70 @@
+package se.beslutsgang.web.front;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.Role;
+import se.beslutsgang.web.DemoPeople;
+import se.beslutsgang.web.DemoPeople.Elected;
+import se.beslutsgang.web.Identity;
+import se.beslutsgang.web.Missing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who one can be in the demo. */
+@Component
+@Profile("!production")
+class DemoIdentities {
+
+    private final List<DemoPeople> people;
+
+    DemoIdentities(List<DemoPeople> people) {
+        this.people = people;
+    }
+
+    /** The elected under their party. */
+    Map<String, List<Elected>> politicians() {
+        return elected()
+                .collect(Collectors.groupingBy(Elected::group, TreeMap::new, Collectors.toList()));
+    }
+
+    List<Elected> chairs() {
+        return elected().filter(e -> !e.chairs().isEmpty()).toList();
+    }
+
+    /**
+     * @throws Missing when there is nobody of that name in that role
+     */
+    Identity choose(Role role, String person) {
+        return switch (role) {
+            case SECRETARY -> new Identity("secretary", role.name(), "", List.of());
+            case AUDITOR -> new Identity("auditor", role.name(), "", List.of());
+            case CHAIR -> identity(role, find(chairs().stream(), person));
+            case POLITICIAN -> identity(role, find(elected(), person));
+            case SYSTEM -> throw new Missing("Nobody can be the engine itself");
+        };
+    }
+
+    private static Identity identity(Role role, Elected one) {
+        return new Identity(
+                one.person().value(),
+                role.name(),
+                one.name(),
+                one.bodies().stream().map(BodyId::value).toList());
+    }
+
+    private static Elected find(Stream<Elected> among, String person) {
+        return among.filter(e -> e.person().value().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new Missing("Nobody is called " + person));
+    }
+
+    private Stream<Elected> elected() {
+        return people.stream().flatMap(p -> p.elected().stream());
+    }
+}
