@@ -11,6 +11,9 @@ public interface Streams {
 
     List<Recorded> read(String stream, long fromSequence);
 
+    /** The events of several streams in the order in which they were stored. */
+    List<Recorded> readAll(List<String> streams);
+
     /** The streams that begin with a prefix, in the order of their names. */
     List<String> names(String prefix);
 }

@@ -69,7 +69,9 @@ public class Words {
     }
 
     private String constant(Enum<?> constant) {
-        String key = "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        Class<?> type = constant.getDeclaringClass();
+        String name = type.getName().substring(type.getPackageName().length() + 1);
+        String key = "enum." + name.replace('$', '.') + "." + constant.name();
         String word = messages.getMessage(key, null, constant.name(), locale());
         return word == null ? constant.name() : word;
     }

@@ -100,6 +100,16 @@ public final class EventTable implements Streams, Log {
     }
 
     @Override
+    public List<Recorded> readAll(List<String> streams) {
+        return jdbc.query(
+                "select -1 as position, "
+                        + COLUMNS
+                        + " from ledger_event e where stream = any (?) order by id",
+                this::recorded,
+                (Object) streams.toArray(String[]::new));
+    }
+
+    @Override
     public List<String> names(String prefix) {
         return jdbc.query(
                 "select stream from ledger_event where sequence = 0 and starts_with(stream, ?)"

@@ -1,0 +1,108 @@
+package se.beslutsgang.meetings.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.Role;
+import se.beslutsgang.mandates.events.Office;
+import se.beslutsgang.mandates.queries.Mandates;
+import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.Meetings.Meeting;
+import se.beslutsgang.meetings.queries.MinutesRegister;
+import se.beslutsgang.meetings.queries.MinutesRegister.Minutes;
+import se.beslutsgang.web.Missing;
+import se.beslutsgang.web.Page;
+import se.beslutsgang.web.Viewer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The meetings, and one of them: agenda, attendance, and how far its minutes have come. */
+@Controller
+class MeetingPages {
+
+    /** A meeting with its minutes, once they are drawn up. */
+    record Line(Meeting meeting, Optional<Minutes> minutes) {
+
+        /** The word for how far it has come. */
+        public String state() {
+            if (minutes.isPresent()) return "enum.MinutesRegister.Stage." + minutes.get().stage();
+            if (meeting.closed().isPresent()) return "meetings.state.closed";
+            if (meeting.opened().isPresent()) return "meetings.state.open";
+            return meeting.summoned().isPresent()
+                    ? "meetings.state.summoned"
+                    : "meetings.state.called";
+        }
+    }
+
+    private final Meetings meetings;
+    private final MinutesRegister register;
+    private final Mandates mandates;
+    private final Page page;
+
+    MeetingPages(Meetings meetings, MinutesRegister register, Mandates mandates, Page page) {
+        this.meetings = meetings;
+        this.register = register;
+        this.mandates = mandates;
+        this.page = page;
+    }
+
+    @GetMapping("/sammantraden")
+    String all(Model model) {
+        List<Line> lines =
+                meetings.all().stream()
+                        .flatMap(id -> meetings.find(id).stream())
+                        .map(this::line)
+                        .sorted(
+                                Comparator.comparing((Line l) -> l.meeting().days().getFirst())
+                                        .reversed())
+                        .toList();
+        model.addAttribute("lines", lines);
+        return "meetings/meetings";
+    }
+
+    @GetMapping("/sammantraden/{*meeting}")
+    String one(@PathVariable String meeting, Viewer viewer, Model model) {
+        Meeting found = find(meeting.substring(1));
+        Line line = line(found);
+        model.addAttribute("line", line);
+        model.addAttribute("meeting", found);
+        model.addAttribute(
+                "deadlines", line.minutes().map(m -> Deadline.of(found, m)).orElse(List.of()));
+        model.addAttribute("mayCertify", mayCertify(found));
+        model.addAttribute("invented", mandates.invented(found.body().region()));
+        model.addAttribute("secretary", viewer.is(Role.SECRETARY));
+        model.addAttribute("today", page.today());
+        return "meetings/meeting";
+    }
+
+    /** The chair and those who were appointed. */
+    private static List<PersonId> mayCertify(Meeting meeting) {
+        Stream<PersonId> chair =
+                meeting.roll().stream()
+                        .filter(s -> s.office() == Office.CHAIR)
+                        .map(Meetings.Serving::person);
+        return Stream.concat(chair, meeting.certifiers().stream()).distinct().toList();
+    }
+
+    private Line line(Meeting meeting) {
+        return new Line(meeting, register.find(meeting.id().minutes()));
+    }
+
+    /**
+     * @throws Missing when there is no such meeting
+     */
+    private Meeting find(String id) {
+        try {
+            return meetings.find(new MeetingId(id)).orElseThrow(() -> new Missing(id));
+        } catch (IllegalArgumentException _) {
+            throw new Missing(id);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package se.beslutsgang.meetings.web;
+
+import org.springframework.stereotype.Component;
+
+import se.beslutsgang.cases.queries.CaseTrail;
+import se.beslutsgang.kernel.CaseId;
+import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.meetings.events.MeetingEvent;
+import se.beslutsgang.meetings.events.MeetingEvent.AttendanceNoted;
+import se.beslutsgang.meetings.events.MeetingEvent.CertifierAppointed;
+import se.beslutsgang.meetings.events.MeetingEvent.ItemPlacedOnAgenda;
+import se.beslutsgang.meetings.events.MeetingEvent.ItemTakenUp;
+import se.beslutsgang.meetings.events.MinutesEvent;
+import se.beslutsgang.meetings.queries.Meetings;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A case's meetings and their minutes; who came and went stands on the meeting's own page. */
+@Component
+class MeetingTrail implements CaseTrail {
+
+    private final Meetings meetings;
+
+    MeetingTrail(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public List<String> streams(CaseId id) {
+        return meetings.all().stream()
+                .filter(m -> treats(m, id))
+                .flatMap(m -> Stream.of("meeting/" + m, "minutes/" + m.minutes()))
+                .toList();
+    }
+
+    @Override
+    public boolean concerns(CaseId id, Object event) {
+        return switch (event) {
+            case ItemPlacedOnAgenda e -> e.caseId().equals(id);
+            case ItemTakenUp e -> isOf(id, e);
+            case AttendanceNoted _, CertifierAppointed _ -> false;
+            case MeetingEvent _, MinutesEvent _ -> true;
+            default -> false;
+        };
+    }
+
+    private boolean treats(MeetingId meeting, CaseId id) {
+        return meetings.find(meeting).stream()
+                .flatMap(m -> m.agenda().stream())
+                .anyMatch(i -> i.caseId().equals(id));
+    }
+
+    private boolean isOf(CaseId id, ItemTakenUp taken) {
+        return meetings.find(taken.meeting())
+                .flatMap(m -> m.item(taken.item()))
+                .filter(i -> i.caseId().equals(id))
+                .isPresent();
+    }
+}

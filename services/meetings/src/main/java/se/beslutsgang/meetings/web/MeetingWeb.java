@@ -1,0 +1,32 @@
+package se.beslutsgang.meetings.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import se.beslutsgang.kernel.Role;
+import se.beslutsgang.web.Access;
+import se.beslutsgang.web.Doors;
+import se.beslutsgang.web.NavEntry;
+
+import java.util.EnumSet;
+
+/** What the module opens, and to whom. */
+@Configuration(proxyBeanMethods = false)
+class MeetingWeb {
+
+    @Bean
+    Doors meetingDoors() {
+        return Doors.of(
+                Access.read("/sammantraden"),
+                Access.read("/sammantraden/**"),
+                Access.act("/justering/**", Role.SECRETARY),
+                Access.act("/anslag/**", Role.SECRETARY),
+                Access.act("/laga-kraft/**", Role.SECRETARY));
+    }
+
+    @Bean
+    NavEntry meetingsEntry() {
+        return new NavEntry(
+                20, "meetings.nav", "/sammantraden", EnumSet.complementOf(EnumSet.of(Role.SYSTEM)));
+    }
+}
