@@ -6,7 +6,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** Leaves out the {@code web} packages where no web server runs that they could be part of. */
+/**
+ * Leaves out pages, their forms and their doors where no web server runs that they could be part
+ * of.
+ */
 final class WithoutPages extends TypeExcludeFilter {
 
     static void register(ConfigurableApplicationContext beans) {
@@ -17,7 +20,9 @@ final class WithoutPages extends TypeExcludeFilter {
     public boolean match(MetadataReader type, MetadataReaderFactory types) {
         return type.getClassMetadata()
                 .getClassName()
-                .matches("se\\.beslutsgang\\.(\\w+\\.)?web\\..*");
+                .matches(
+                        "se\\.beslutsgang\\.(\\w+\\.web\\.\\w+(Pages|Forms)"
+                                + "|web\\.(security|errors)\\..*|web\\.front\\.(?!Persons)\\w+)");
     }
 
     @Override
