@@ -22,7 +22,7 @@ final class WithoutPages extends TypeExcludeFilter {
                 .getClassName()
                 .matches(
                         "se\\.beslutsgang\\.(\\w+\\.web\\.\\w+(Pages|Forms)"
-                                + "|web\\.(security|errors)\\..*|web\\.front\\.(?!Persons)\\w+)");
+                                + "|web\\.(security|errors)\\..*|web\\.Page|web\\.front\\.(?!Persons)\\w+)");
     }
 
     @Override
