@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.cycle.afterthemeeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package se.beslutsgang.cycle.inbox;
+
+import se.beslutsgang.cycle.engine.ProcessWiring;
+import se.beslutsgang.ledger.Reaction;
+import se.beslutsgang.ledger.Recorded;
+
+import java.util.List;
+
+/**
+ * From the ledger towards the engine: writes down what each event means to each process. It does
+ * not touch the engine: what fails there must not hold up the reader.
+ */
+public final class InboxReaction implements Reaction {
+
+    private final List<ProcessWiring> processes;
+    private final Inbox inbox;
+
+    public InboxReaction(List<ProcessWiring> processes, Inbox inbox) {
+        this.processes = processes;
+        this.inbox = inbox;
+    }
+
+    @Override
+    public String name() {
+        return "cycle.inbox";
+    }
+
+    @Override
+    public void on(Recorded recorded) {
+        for (ProcessWiring process : processes) {
+            process.arrival(recorded.event()).ifPresent(arrival -> inbox.add(recorded, arrival));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.cycle.inbox;
+
+import org.jspecify.annotations.NullMarked;

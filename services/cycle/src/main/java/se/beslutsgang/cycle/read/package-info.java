@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.cycle.read;
+
+import org.jspecify.annotations.NullMarked;
