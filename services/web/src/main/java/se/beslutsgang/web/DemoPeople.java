@@ -2,10 +2,12 @@ package se.beslutsgang.web;
 
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.Role;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The elected among whom a visitor of the demo may choose who to be. */
+/** Among whom a visitor of the demo may choose who to be. */
 public interface DemoPeople {
 
     /**
@@ -21,4 +23,7 @@ public interface DemoPeople {
             String chairTitle) {}
 
     List<Elected> elected();
+
+    /** Who stands in the register as the secretary or the auditor, if anybody does. */
+    Optional<PersonId> official(Role role);
 }

@@ -6,6 +6,7 @@ import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.BusinessClock;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
+import se.beslutsgang.kernel.Role;
 import se.beslutsgang.kernel.SwedishTime;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.queries.Mandates;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Everybody who holds a seat today, once, under the party. */
@@ -33,6 +35,15 @@ class SeatsToChoose implements DemoPeople {
     @Override
     public List<Elected> elected() {
         return mandates.regions().stream().flatMap(r -> in(r).stream()).toList();
+    }
+
+    @Override
+    public Optional<PersonId> official(Role role) {
+        String code = role == Role.SECRETARY ? "sekreterare" : "revisor";
+        return mandates.regions().stream()
+                .map(r -> PersonId.of(r, code))
+                .filter(p -> !mandates.name(p).equals(p.value()))
+                .findFirst();
     }
 
     private List<Elected> in(RegionId region) {

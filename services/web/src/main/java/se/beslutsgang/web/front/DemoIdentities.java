@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.web.DemoPeople;
 import se.beslutsgang.web.DemoPeople.Elected;
@@ -11,6 +12,7 @@ import se.beslutsgang.web.Identity;
 import se.beslutsgang.web.Missing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,12 +44,21 @@ class DemoIdentities {
      */
     Identity choose(Role role, String person) {
         return switch (role) {
-            case SECRETARY -> new Identity("secretary", role.name(), "", List.of());
-            case AUDITOR -> new Identity("auditor", role.name(), "", List.of());
+            case SECRETARY, AUDITOR -> official(role);
             case CHAIR -> identity(role, find(chairs().stream(), person));
             case POLITICIAN -> identity(role, find(elected(), person));
             case SYSTEM -> throw new Missing("Nobody can be the engine itself");
         };
+    }
+
+    private Identity official(Role role) {
+        String person =
+                people.stream()
+                        .flatMap(p -> p.official(role).stream())
+                        .findFirst()
+                        .map(PersonId::value)
+                        .orElseGet(() -> role.name().toLowerCase(Locale.ROOT));
+        return new Identity(person, role.name(), "", List.of());
     }
 
     private static Identity identity(Role role, Elected one) {

@@ -43,7 +43,7 @@ public class LogSearch {
                 "select position from audit_event where "
                         + String.join(" and ", where)
                         + " order by position desc limit ?";
-        return jdbc.queryForList(sql, Long.class, values.toArray()).stream()
+        return jdbc.query(sql, (row, _) -> row.getLong(1), values.toArray()).stream()
                 .flatMap(position -> log.after(position - 1, 1).stream())
                 .toList();
     }
@@ -64,7 +64,8 @@ public class LogSearch {
     }
 
     private List<String> distinct(String column) {
-        return jdbc.queryForList(
-                "select distinct " + column + " from audit_event order by 1", String.class);
+        return jdbc.query(
+                "select distinct " + column + " from audit_event order by 1",
+                (row, _) -> row.getString(1));
     }
 }
