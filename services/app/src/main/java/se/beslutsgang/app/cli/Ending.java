@@ -28,7 +28,7 @@ record Ending(ExitCode code, String sentence) {
     private static @Nullable Ending known(Throwable cause, Path data) {
         return switch (cause) {
             case CannotGoOn e -> new Ending(e.code(), e.sentence());
-            case Rejected e -> refused(e.getMessage());
+            case Rejected e -> refused(RuleText.of(e));
             case PortInUseException e -> refused(HttpPort.taken(e.getPort()).sentence());
             case SQLException e when isFullDisk(e.getSQLState()) -> fullDisk(data);
             case SQLException e when isGone(e.getSQLState()) ->

@@ -46,18 +46,17 @@ final class YearCommand implements Callable<Integer> {
     }
 
     private ExitCode tell(Product product, Output output) {
-        YearRun story =
-                product.find(YearRun.class)
-                        .orElseThrow(
-                                () ->
-                                        CannotGoOn.refused(
-                                                "This program holds no story of a year"
-                                                        + " (YearRun): build it with one"));
+        YearRun story = product.find(YearRun.class).orElseThrow(this::noStory);
+        if (!story.years().contains(year)) throw noStory();
         var files = story.run(year, YearMonth.of(year, until), line -> print(line, output));
         for (Path file : files) {
             output.line(file.toString(), Map.of("file", file.toString()));
         }
         return ExitCode.DONE;
+    }
+
+    private CannotGoOn noStory() {
+        return CannotGoOn.refused("There is no story of " + year + " in this program: try 2022");
     }
 
     private static void print(YearRun.Line line, Output output) {

@@ -1,9 +1,8 @@
 package se.beslutsgang.app.start;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 import se.beslutsgang.app.Application;
 import se.beslutsgang.app.Content;
@@ -17,6 +16,8 @@ import java.util.Optional;
 /** The started product: all beans on a database, with pages or without. */
 public final class Product {
 
+    private static final int NO_PORT = -1;
+
     private final ConfigurableApplicationContext beans;
 
     private Product(ConfigurableApplicationContext beans) {
@@ -24,29 +25,30 @@ public final class Product {
     }
 
     public static Product withPages(Settings settings, Database database, Lifetime lifetime) {
-        return start(WebApplicationType.SERVLET, settings, database, lifetime);
+        return start(Map.of(), settings, database, lifetime);
     }
 
+    /**
+     * All the same, but no port is opened: modules need not know whether a server or a command
+     * asks.
+     */
     public static Product withoutPages(Settings settings, Database database, Lifetime lifetime) {
-        return start(WebApplicationType.NONE, settings, database, lifetime);
+        return start(Map.of("server.port", NO_PORT), settings, database, lifetime);
     }
 
     private static Product start(
-            WebApplicationType web, Settings settings, Database database, Lifetime lifetime) {
+            Map<String, Object> fixed, Settings settings, Database database, Lifetime lifetime) {
         var application = new SpringApplication(Application.class);
-        application.setWebApplicationType(web);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(defaults(settings));
         application.addInitializers(
-                (ApplicationContextInitializer<ConfigurableApplicationContext>)
-                        beans -> {
-                            lifetime.keep(beans::close);
-                            beans.getEnvironment()
-                                    .getPropertySources()
-                                    .addFirst(new DatabaseProperties(database));
-                            if (web == WebApplicationType.NONE) WithoutPages.register(beans);
-                        });
+                beans -> {
+                    lifetime.keep(beans::close);
+                    var sources = beans.getEnvironment().getPropertySources();
+                    sources.addFirst(new DatabaseProperties(database));
+                    sources.addFirst(new MapPropertySource("beslutsgang.command", fixed));
+                });
         return new Product(application.run());
     }
 

@@ -3,7 +3,6 @@ package se.beslutsgang.app.story;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import se.beslutsgang.app.CannotGoOn;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.MinutesText;
@@ -58,17 +57,12 @@ final class StoryOfTheYear implements YearRun {
     }
 
     @Override
+    public List<Integer> years() {
+        return List.of(story.year());
+    }
+
+    @Override
     public List<Path> run(int year, YearMonth until, Consumer<Line> out) {
-        if (year != story.year()) {
-            throw CannotGoOn.unusable(
-                    "There is no story of the year "
-                            + year
-                            + ", only of "
-                            + story.year()
-                            + ": run \"year "
-                            + story.year()
-                            + "\"");
-        }
         var told = new Told(out);
         story.enterRegion();
         story.tellUntil(SwedishTime.endOf(until.atEndOfMonth()).minusSeconds(1), told);

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 /** Runs the story of a year, turning the clock, and tells what happens as it happens. */
 public interface YearRun {
 
+    /** The years that have a story. */
+    List<Integer> years();
+
     /**
      * Run twice it changes nothing the second time, but tells the same lines.
      *
