@@ -139,26 +139,24 @@ public final class EventTable implements Streams, Log {
 
     private Recorded recorded(ResultSet row, int n) throws SQLException {
         var type = new EventTypes.Key(row.getString("name"), row.getInt("revision"));
-        Metadata metadata = Metadata.read(row.getBytes("metadata"));
+        Instant recorded = row.getObject("recorded", OffsetDateTime.class).toInstant();
+        Object event;
+        Metadata metadata;
+        try {
+            event = codec.read(type, row.getBytes("payload"));
+            metadata = Metadata.read(row.getBytes("metadata"));
+        } catch (RuntimeException e) {
+            event = new Unreadable(type, e);
+            metadata = Metadata.unknown(recorded);
+        }
         return new Recorded(
                 row.getLong("position"),
                 row.getString("stream"),
                 row.getLong("sequence"),
                 type,
-                event(type, row.getBytes("payload")),
+                event,
                 metadata.occasion(),
                 metadata.correlation(),
-                row.getObject("recorded", OffsetDateTime.class).toInstant());
-    }
-
-    /**
-     * What cannot be read is handed on as such, so that it parks one stream and stops nobody else.
-     */
-    private Object event(EventTypes.Key type, byte[] payload) {
-        try {
-            return codec.read(type, payload);
-        } catch (IllegalStateException e) {
-            return new Unreadable(type, e);
-        }
+                recorded);
     }
 }

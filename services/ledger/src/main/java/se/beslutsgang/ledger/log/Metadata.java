@@ -12,6 +12,7 @@ import se.beslutsgang.kernel.TextRef;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public record Metadata(Occasion occasion, String correlation) {
                         Mode.valueOf(text(map, "mode")),
                         Optional.ofNullable((String) map.get("reason")).map(TextRef::new));
         return new Metadata(occasion, text(map, "correlation"));
+    }
+
+    /** In the place of what cannot be read: the system, when it was recorded. */
+    static Metadata unknown(Instant recorded) {
+        return new Metadata(Occasion.recording(Actor.SYSTEM, Happened.at(recorded)), "");
     }
 
     private static String text(Map<String, ?> map, String key) {

@@ -27,7 +27,6 @@ final class ReadModels {
     private static final String PLAIN =
             """
             set local timezone to 'UTC';
-            set local datestyle to 'ISO';
             set local intervalstyle to 'iso_8601';
             set local bytea_output to 'hex';
             set local extra_float_digits to 1;

@@ -14,6 +14,7 @@ import se.beslutsgang.ledger.testkit.Node;
 import se.beslutsgang.ledger.testkit.TestDatabase;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,23 +38,19 @@ public final class Tallies implements AutoCloseable {
 
     /** With the projector, and what else the test names. */
     public static Tallies on(TestDatabase database, Class<?>... more) {
-        return with(
-                database,
+        return on(database, Map.of(), more);
+    }
+
+    public static Tallies on(
+            TestDatabase database, Map<String, Object> properties, Class<?>... more) {
+        var all = new HashMap<String, Object>(properties);
+        all.put("spring.flyway.locations", "classpath:db,classpath:tally");
+        Class<?>[] modules =
                 Stream.concat(
-                        Stream.of(TallyModule.class, TallyProjector.class), Arrays.stream(more)));
-    }
-
-    /** Without any reader. */
-    public static Tallies alone(TestDatabase database, Class<?>... more) {
-        return with(database, Stream.concat(Stream.of(TallyModule.class), Arrays.stream(more)));
-    }
-
-    private static Tallies with(TestDatabase database, Stream<Class<?>> modules) {
-        return new Tallies(
-                Node.start(
-                        database,
-                        Map.of("spring.flyway.locations", "classpath:db,classpath:tally"),
-                        modules.toArray(Class<?>[]::new)));
+                                Stream.of(TallyModule.class, TallyProjector.class),
+                                Arrays.stream(more))
+                        .toArray(Class<?>[]::new);
+        return new Tallies(Node.start(database, all, modules));
     }
 
     public void count(String tally, String mark, int amount) {
