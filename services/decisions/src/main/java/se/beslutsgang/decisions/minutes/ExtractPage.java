@@ -1,7 +1,8 @@
 package se.beslutsgang.decisions.minutes;
 
-import org.thymeleaf.TemplateEngine;
+import org.springframework.context.support.StaticMessageSource;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 import se.beslutsgang.decisions.queries.MinutesText.Extract;
@@ -12,7 +13,7 @@ import java.util.Map;
 /** An extract as a page that needs nothing else: no server, no style sheet, no script. */
 final class ExtractPage {
 
-    private final TemplateEngine engine = new TemplateEngine();
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     ExtractPage() {
         var templates = new ClassLoaderTemplateResolver(ExtractPage.class.getClassLoader());
@@ -20,6 +21,7 @@ final class ExtractPage {
         templates.setSuffix(".html");
         templates.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(templates);
+        engine.setMessageSource(new StaticMessageSource());
     }
 
     String render(Extract extract, List<String> invented) {
