@@ -18,7 +18,7 @@ import java.util.Map;
 /** Ring 2: every way through the model, what is passed on it, and what is not. */
 class AfterTheMeetingPathsTest {
 
-    private static final String MINUTES = "rs-example/2022-06-08/minutes";
+    private static final String MINUTES = "example/rs/2022-06-08/minutes";
     private static final Instant CERTIFY = Instant.parse("2022-06-22T22:00:00Z");
     private static final Instant ANNOUNCE = Instant.parse("2022-06-23T22:00:00Z");
     private static final Instant APPEAL_OVER = Instant.parse("2022-07-13T22:00:00Z");

@@ -48,7 +48,7 @@ class CycleIT {
     private void drawnUp() {
         node.minutes.drawnUp(recommendation(), appealable());
         node.happened(
-                new MinutesDrawnUp(MINUTES, MEETING, new BodyId("rs-example"), DAY, List.of()));
+                new MinutesDrawnUp(MINUTES, MEETING, new BodyId("example/rs"), DAY, List.of()));
     }
 
     private void certified() {

@@ -2,8 +2,7 @@ package se.beslutsgang.cycle;
 
 import static org.awaitility.Awaitility.await;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,17 +25,15 @@ import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.ledger.EventTypes;
 import se.beslutsgang.ledger.Log;
-import se.beslutsgang.ledger.Logins;
 import se.beslutsgang.ledger.Readers;
 import se.beslutsgang.ledger.Recorded;
+import se.beslutsgang.ledger.testkit.TestDatabase;
+import se.beslutsgang.ledger.testkit.TurnedClock;
 import se.beslutsgang.meetings.events.MinutesEvent;
 
-import java.sql.Connection;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -46,49 +43,23 @@ import javax.sql.DataSource;
  */
 final class CycleNode implements AutoCloseable {
 
-    private static final EmbeddedPostgres POSTGRES = postgres();
-
     final FakeMinutes minutes = new FakeMinutes();
     final FakeCommands commands = new FakeCommands();
-    final HandClock clock = new HandClock();
-    private final String database = "cycle_" + UUID.randomUUID().toString().replace('-', '_');
+    final TurnedClock clock = TurnedClock.on(LocalDate.of(2022, 6, 15));
+    private final TestDatabase database = TestDatabase.fresh();
     private ConfigurableApplicationContext context;
     private long sequence;
 
     CycleNode(String... arguments) {
-        try (Connection superuser = POSTGRES.getPostgresDatabase().getConnection()) {
-            Logins.prepare(superuser, database);
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
         context = boot(arguments);
     }
 
-    private static EmbeddedPostgres postgres() {
-        try {
-            return EmbeddedPostgres.builder().setPort(0).start();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     private ConfigurableApplicationContext boot(String... arguments) {
-        String url = "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/" + database;
-        List<String> all =
-                new ArrayList<>(
-                        List.of(
-                                "--spring.datasource.url=" + url,
-                                "--spring.datasource.username=" + Logins.APPLICATION,
-                                "--spring.flyway.url=" + url,
-                                "--spring.flyway.user=" + Logins.OWNER,
-                                "--spring.flyway.locations=classpath:db/cycle",
-                                "--spring.flyway.placeholders.application=" + Logins.APPLICATION,
-                                "--spring.main.banner-mode=off",
-                                "--spring.thymeleaf.check-template-location=false",
-                                "--beslutsgang.turnable-clock=true"));
-        all.addAll(List.of(arguments));
         return new SpringApplicationBuilder(StandIns.class)
                 .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .properties(database.properties())
+                .properties("spring.thymeleaf.check-template-location=false")
                 .initializers(
                         c -> {
                             var beans = c.getBeanFactory();
@@ -96,7 +67,7 @@ final class CycleNode implements AutoCloseable {
                             beans.registerSingleton("commands", commands);
                             beans.registerSingleton("clock", clock);
                         })
-                .run(all.toArray(String[]::new));
+                .run(arguments);
     }
 
     void stop() {
@@ -178,11 +149,6 @@ final class CycleNode implements AutoCloseable {
         @Bean
         JdbcTemplate jdbcTemplate(DataSource dataSource, FlywayMigrationInitializer migrated) {
             return new JdbcTemplate(dataSource);
-        }
-
-        @Bean
-        Map<String, String> axonLedger() {
-            return Map.of();
         }
 
         @Bean

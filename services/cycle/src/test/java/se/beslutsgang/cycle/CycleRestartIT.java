@@ -40,7 +40,7 @@ class CycleRestartIT {
                 new MinutesDrawnUp(
                         MINUTES,
                         MEETING,
-                        new BodyId("rs-example"),
+                        new BodyId("example/rs"),
                         LocalDate.of(2022, 6, 8),
                         List.of()));
     }

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Minutes as a test says they are. */
 public final class FakeMinutes implements MinutesRegister {
 
-    public static final MeetingId MEETING = new MeetingId("rs-example/2022-06-08");
+    public static final MeetingId MEETING = new MeetingId("example/rs/2022-06-08");
     public static final MinutesId MINUTES = MEETING.minutes();
     public static final LocalDate CERTIFY_BY = LocalDate.of(2022, 6, 22);
     public static final LocalDate ANNOUNCE_BY = LocalDate.of(2022, 6, 23);
@@ -53,7 +53,7 @@ public final class FakeMinutes implements MinutesRegister {
                 new Minutes(
                         MINUTES,
                         MEETING,
-                        new BodyId("rs-example"),
+                        new BodyId("example/rs"),
                         stage,
                         items,
                         CERTIFY_BY,
@@ -69,13 +69,13 @@ public final class FakeMinutes implements MinutesRegister {
     }
 
     public static MinutesItem recommendation() {
-        return item(2, AppealRoute.NONE, Optional.of(new BodyId("rf-example")));
+        return item(2, AppealRoute.NONE, Optional.of(new BodyId("example/rf")));
     }
 
     private static MinutesItem item(int place, AppealRoute route, Optional<BodyId> to) {
         return new MinutesItem(
                 MEETING.item(place),
-                new CaseId("1-2022"),
+                new CaseId("example/1-2022"),
                 place,
                 new DocumentHash("0".repeat(64)),
                 route,

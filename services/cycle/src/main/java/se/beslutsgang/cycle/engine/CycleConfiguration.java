@@ -8,7 +8,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -94,9 +93,7 @@ class CycleConfiguration {
         return new Drain(inbox, new Correlation(processes, engine, commands), transactions);
     }
 
-    /** After the ledger, whose commands the jobs send, and stopped before it. */
     @Bean
-    @DependsOn({"axonLedger", "readers"})
     CycleLifecycle cycleLifecycle(
             ProcessEngine engine,
             Drain drain,

@@ -14,6 +14,7 @@ import se.beslutsgang.processes.ProcessModel;
  */
 public final class CycleLifecycle implements SmartLifecycle {
 
+    private static final int PHASE = 100;
     private static final int JOBS_AT_ONCE = 4;
 
     private final ModelDeployment models;
@@ -70,5 +71,11 @@ public final class CycleLifecycle implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** After the ledger, whose commands the jobs send; before a server that lets in requests. */
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 }

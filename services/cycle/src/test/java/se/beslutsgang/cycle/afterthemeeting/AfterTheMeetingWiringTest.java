@@ -14,13 +14,13 @@ import org.mockito.Mockito;
 
 import se.beslutsgang.cycle.FakeCommands;
 import se.beslutsgang.cycle.FakeMinutes;
-import se.beslutsgang.cycle.HandClock;
 import se.beslutsgang.cycle.engine.EngineCommands;
 import se.beslutsgang.cycle.inbox.Arrival;
 import se.beslutsgang.kernel.Actor;
 import se.beslutsgang.kernel.Command;
 import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.Occasion;
+import se.beslutsgang.ledger.testkit.TurnedClock;
 import se.beslutsgang.meetings.commands.MinutesCommand.ExpireAppealTime;
 import se.beslutsgang.meetings.commands.MinutesCommand.FlagAnnouncementOverdue;
 import se.beslutsgang.meetings.commands.MinutesCommand.FlagCertificationOverdue;
@@ -41,7 +41,7 @@ import java.util.regex.Pattern;
 class AfterTheMeetingWiringTest {
 
     private final FakeCommands commands = new FakeCommands();
-    private final HandClock clock = new HandClock();
+    private final TurnedClock clock = TurnedClock.on(LocalDate.of(2022, 6, 15));
     private final FakeMinutes register = new FakeMinutes();
     private final AfterTheMeetingWiring wiring =
             new AfterTheMeetingWiring(new EngineCommands(commands, clock), register);
