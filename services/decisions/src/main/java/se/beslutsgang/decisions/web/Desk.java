@@ -3,6 +3,7 @@ package se.beslutsgang.decisions.web;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.Items.Item;
 import se.beslutsgang.decisions.web.Proposals.Line;
+import se.beslutsgang.meetings.queries.Meetings.Meeting;
 import se.beslutsgang.web.Viewer;
 
 import java.util.List;
@@ -24,8 +25,10 @@ record Desk(
         boolean reserves,
         boolean reservesForParties) {
 
-    static Desk of(Item item, List<Line> proposals, Viewer viewer, boolean closed) {
-        boolean runs = viewer.runsMeetings() && !closed;
+    static Desk of(Item item, List<Line> proposals, Viewer viewer, Meeting meeting) {
+        boolean closed = meeting.closed().isPresent();
+        boolean treated = meeting.current().filter(item.id()::equals).isPresent();
+        boolean runs = viewer.runsMeetings() && treated && !closed;
         boolean member = viewer.isPolitician() && viewer.bodies().contains(item.body());
         boolean decided = item.stage() == Items.Stage.DECIDED;
         boolean asking =

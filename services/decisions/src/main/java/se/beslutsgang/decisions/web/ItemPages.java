@@ -72,14 +72,13 @@ class ItemPages {
         if (partly && seen == events.size()) return nothingNew();
         Meeting meeting = meetings.of(item.id());
         List<Line> lines = proposals.of(item);
-        boolean closed = meeting.closed().isPresent();
         model.addAttribute("item", item);
         model.addAttribute("meeting", meeting);
         model.addAttribute("agenda", meeting.item(item.id()).orElseThrow());
         model.addAttribute("case", cases.find(item.caseId()).orElseThrow());
         model.addAttribute("proposals", lines);
         model.addAttribute("events", events);
-        model.addAttribute("desk", Desk.of(item, lines, viewer, closed));
+        model.addAttribute("desk", Desk.of(item, lines, viewer, meeting));
         model.addAttribute("draft", drafts.find(item.id(), viewer.person()));
         model.addAttribute("parties", parties(meeting));
         model.addAttribute("invented", invented(item));

@@ -10,6 +10,7 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.queries.Mandates;
+import se.beslutsgang.meetings.events.Attendance;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
 import se.beslutsgang.meetings.queries.MinutesRegister;
@@ -78,6 +79,10 @@ class MeetingPages {
         model.addAttribute("mayCertify", mayCertify(found));
         model.addAttribute("invented", mandates.invented(found.body().region()));
         model.addAttribute("secretary", viewer.is(Role.SECRETARY));
+        boolean leads = viewer.runsMeetings() && found.closed().isEmpty();
+        model.addAttribute("leads", leads);
+        model.addAttribute("members", leads ? mandates.of(found.body(), page.today()) : List.of());
+        model.addAttribute("attendances", Attendance.values());
         model.addAttribute("today", page.today());
         return "meetings/meeting";
     }

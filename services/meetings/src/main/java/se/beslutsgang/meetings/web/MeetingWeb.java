@@ -19,6 +19,11 @@ class MeetingWeb {
         return Doors.of(
                 Access.read("/sammantraden"),
                 Access.read("/sammantraden/**"),
+                Access.act("/oppnande/**", Role.SECRETARY, Role.CHAIR),
+                Access.act("/alla-tjanstgor/**", Role.SECRETARY, Role.CHAIR),
+                Access.act("/narvaro/**", Role.SECRETARY, Role.CHAIR),
+                Access.act("/upptagande/**", Role.SECRETARY, Role.CHAIR),
+                Access.act("/avslutande/**", Role.SECRETARY, Role.CHAIR),
                 Access.act("/justering/**", Role.SECRETARY),
                 Access.act("/anslag/**", Role.SECRETARY),
                 Access.act("/laga-kraft/**", Role.SECRETARY));

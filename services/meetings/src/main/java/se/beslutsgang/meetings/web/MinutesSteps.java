@@ -13,6 +13,7 @@ import se.beslutsgang.web.NextSteps;
 import se.beslutsgang.web.Viewer;
 import se.beslutsgang.web.Words;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,20 +36,27 @@ class MinutesSteps implements NextSteps {
 
     @Override
     public List<Step> of(Viewer viewer) {
-        return meetings.all().stream().flatMap(id -> step(id, viewer)).toList();
+        return meetings.all().stream()
+                .flatMap(id -> meetings.find(id).stream())
+                .sorted(Comparator.comparing(m -> m.days().getFirst()))
+                .flatMap(m -> step(m, viewer))
+                .toList();
     }
 
-    private Stream<Step> step(MeetingId id, Viewer viewer) {
-        Meeting meeting = meetings.find(id).orElseThrow();
+    private Stream<Step> step(Meeting meeting, Viewer viewer) {
+        MeetingId id = meeting.id();
         boolean sits = viewer.bodies().contains(meeting.body());
         boolean coming = meeting.closed().isEmpty();
-        if (coming && (sits || viewer.is(Role.SECRETARY))) {
-            return Stream.of(
-                    step("meetings.step.coming", id, dates.day(meeting.days().getFirst())));
-        }
+        if (coming && viewer.is(Role.SECRETARY)) return Stream.of(lead(meeting));
+        if (coming && sits) return Stream.of(step("meetings.step.coming", id, ""));
         return viewer.is(Role.SECRETARY)
                 ? register.find(id.minutes()).flatMap(this::due).stream()
                 : Stream.empty();
+    }
+
+    private Step lead(Meeting meeting) {
+        String key = meeting.opened().isPresent() ? "meetings.step.lead" : "meetings.step.open";
+        return step(key, meeting.id(), "");
     }
 
     private Optional<Step> due(Minutes minutes) {

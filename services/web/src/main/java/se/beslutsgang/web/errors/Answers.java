@@ -70,6 +70,7 @@ class Answers {
         model.put("title", text(status, "title"));
         model.put("detail", detail);
         if (!wantsPage(request)) return problem(status, model);
+        model.put("heading", model.remove("title"));
         model.put("todo", text(status, "todo"));
         model.putAll(frame.model(request));
         return new ModelAndView("web/refused", model, status);

@@ -24,6 +24,14 @@ class ErrorPages implements ErrorController {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus known =
                 status instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
-        return answers.plain(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known, request);
+        return known == null || known.is5xxServerError()
+                ? fault(request)
+                : answers.plain(known, request);
+    }
+
+    /** What broke while a page was written came past the controllers' advice. */
+    private ModelAndView fault(HttpServletRequest request) {
+        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return answers.fault(Faults.log(request, (Throwable) cause), request);
     }
 }

@@ -2,8 +2,6 @@ package se.beslutsgang.web.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,13 +12,9 @@ import se.beslutsgang.kernel.Rejected;
 import se.beslutsgang.ledger.Stale;
 import se.beslutsgang.web.Missing;
 
-import java.util.UUID;
-
 /** What is thrown becomes an answer: 404, 409, 422, or 500 with an id under which it is logged. */
 @ControllerAdvice
 class Refusals {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private final Answers answers;
 
@@ -49,8 +43,6 @@ class Refusals {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return answers.plain(HttpStatus.valueOf(known.getStatusCode().value()), request);
         }
-        String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Fault {} at {} {}", id, request.getMethod(), request.getRequestURI(), fault);
-        return answers.fault(id, request);
+        return answers.fault(Faults.log(request, fault), request);
     }
 }

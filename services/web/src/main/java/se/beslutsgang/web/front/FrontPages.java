@@ -13,10 +13,12 @@ import se.beslutsgang.web.Access;
 import se.beslutsgang.web.DemoStory;
 import se.beslutsgang.web.Doors;
 import se.beslutsgang.web.IdentityProvider;
+import se.beslutsgang.web.NavEntry;
 import se.beslutsgang.web.NextSteps;
 import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /** The first page: who you are, and then what is next. */
@@ -48,7 +50,11 @@ class FrontPages {
     }
 
     private String door(Model model) {
-        demo.ifAvailable(d -> model.addAttribute("demo", d));
+        demo.ifAvailable(
+                d -> {
+                    model.addAttribute("politicians", d.politicians());
+                    model.addAttribute("chairs", d.chairs());
+                });
         provider.ifAvailable(p -> model.addAttribute("loginPath", p.loginPath()));
         return "web/door";
     }
@@ -66,6 +72,11 @@ class FrontPages {
     String next() {
         story.ifAvailable(DemoStory::next);
         return page.show("/", "web.demo.turned");
+    }
+
+    @Bean
+    static NavEntry home() {
+        return new NavEntry(0, "web.home", "/", EnumSet.complementOf(EnumSet.of(Role.SYSTEM)));
     }
 
     @Bean
