@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 class IdTest {
 
+    private static final RegionId NORRBOTTEN = new RegionId("norrbotten");
     private static final List<Function<String, Id>> KINDS =
             List.of(
                     BodyId::new,
@@ -29,8 +30,7 @@ class IdTest {
     @ParameterizedTest
     @FieldSource("KINDS")
     void an_identifier_is_written_as_its_value_alone(Function<String, Id> kind) {
-        assertThat(kind.apply("rs-norrbotten/2022-06-08/3"))
-                .hasToString("rs-norrbotten/2022-06-08/3");
+        assertThat(kind.apply("norrbotten/rs.1")).hasToString("norrbotten/rs.1");
     }
 
     @ParameterizedTest
@@ -52,12 +52,29 @@ class IdTest {
     }
 
     @Test
-    void a_meeting_is_its_body_and_first_day() {
-        MeetingId meeting = MeetingId.of(new BodyId("rs"), LocalDate.of(2022, 6, 8));
+    void a_meeting_is_its_body_and_first_day_and_leads_back_to_it() {
+        BodyId body = BodyId.of(NORRBOTTEN, "rs");
+        MeetingId meeting = MeetingId.of(body, LocalDate.of(2022, 6, 8));
 
-        assertThat(meeting).hasToString("rs/2022-06-08");
-        assertThat(meeting.item(12)).hasToString("rs/2022-06-08/12");
-        assertThat(meeting.minutes()).hasToString("rs/2022-06-08/minutes");
+        assertThat(meeting).hasToString("norrbotten/rs/2022-06-08");
+        assertThat(meeting.item(12)).hasToString("norrbotten/rs/2022-06-08/12");
+        assertThat(meeting.minutes()).hasToString("norrbotten/rs/2022-06-08/minutes");
+        assertThat(meeting.body()).isEqualTo(body);
+        assertThat(meeting.item(12).meeting()).isEqualTo(meeting);
+        assertThat(meeting.minutes().meeting()).isEqualTo(meeting);
+    }
+
+    @Test
+    void what_stands_in_a_region_s_register_names_the_region() {
+        assertThat(BodyId.of(NORRBOTTEN, "rs").region()).isEqualTo(NORRBOTTEN);
+        assertThat(PersonId.of(NORRBOTTEN, "p4").region()).isEqualTo(NORRBOTTEN);
+        assertThat(CaseId.of(NORRBOTTEN, "RS701-2022")).hasToString("norrbotten/rs701-2022");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rs", "norrbotten/", "/rs", "norrbotten/rs/2022-06-08"})
+    void a_body_is_a_region_and_a_code(String value) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new BodyId(value));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.beslutsgang.ledger.tally.Tallies;
 import se.beslutsgang.ledger.testkit.TestDatabase;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -64,10 +65,12 @@ class ClockIT {
         try (Tallies other = Tallies.on(database)) {
             clock.turnTo(JUNE);
             TurnableClock theirs = other.bean(TurnableClock.class);
-            Awaitility.await().until(() -> theirs.now().equals(JUNE));
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> theirs.now().equals(JUNE));
 
             theirs.turnTo(AUGUST);
-            Awaitility.await().until(() -> clock.now().equals(AUGUST));
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> clock.now().equals(AUGUST));
             assertThatIllegalArgumentException().isThrownBy(() -> clock.turnTo(JUNE));
         }
     }

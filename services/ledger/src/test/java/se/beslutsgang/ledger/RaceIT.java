@@ -18,6 +18,7 @@ import se.beslutsgang.ledger.testkit.TestDatabase;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -94,13 +95,16 @@ class RaceIT {
 
     /** Lets the n-th of the others commit as soon as our command waits for it. */
     private void lose(int n) {
-        Awaitility.await().until(() -> tallies.number(WAITING) == 1);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> tallies.number(WAITING) == 1);
         try {
             others.get(n).commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        if (n < 2) Awaitility.await().until(() -> tallies.number(PASSED.formatted(n)) == 1);
+        if (n < 2)
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> tallies.number(PASSED.formatted(n)) == 1);
     }
 
     private static final String WAITING =

@@ -1,6 +1,5 @@
 package se.beslutsgang.ledger.axon;
 
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -70,8 +69,8 @@ public final class AxonLedger implements SmartLifecycle {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    CommandBus commandBus() {
-        return configuration.commandBus();
+    Configuration configuration() {
+        return configuration;
     }
 
     @Override
