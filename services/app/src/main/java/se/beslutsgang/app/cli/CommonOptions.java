@@ -10,6 +10,7 @@ import se.beslutsgang.app.CannotGoOn;
 import se.beslutsgang.app.Settings;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The options that all commands share, before or after the command's name. */
@@ -67,6 +68,19 @@ public final class CommonOptions {
             description = "Write the result to FILE instead of standard output.")
     private @Nullable Path file;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "sv|en",
+            scope = INHERIT,
+            description = "Language of what is told (default: sv).")
+    private Language lang = Language.sv;
+
+    /** The languages of the product, as they are asked for. */
+    enum Language {
+        sv,
+        en
+    }
+
     /**
      * @throws CannotGoOn when the port is none
      */
@@ -78,6 +92,10 @@ public final class CommonOptions {
     void requireUsable() {
         if (port >= 0 && port <= HIGHEST_PORT) return;
         throw CannotGoOn.unusable("--port takes 1-" + HIGHEST_PORT + ", not " + port);
+    }
+
+    Locale locale() {
+        return Locale.of(lang.name());
     }
 
     boolean json() {

@@ -1,5 +1,7 @@
 package se.beslutsgang.app.cli;
 
+import org.springframework.context.i18n.LocaleContextHolder;
+
 import se.beslutsgang.app.ExitCode;
 import se.beslutsgang.app.Settings;
 import se.beslutsgang.app.database.Databases;
@@ -23,6 +25,7 @@ final class Working {
         Settings settings = root.options().settings();
         try (Output output = root.output();
                 Lifetime lifetime = Lifetime.ofCommand()) {
+            LocaleContextHolder.setDefaultLocale(root.options().locale());
             LogFile.in(settings.data(), "commands.log");
             var database = new Databases(settings, lifetime).ofCommand();
             ExitCode code = work.on(Product.withoutPages(settings, database, lifetime), output);
