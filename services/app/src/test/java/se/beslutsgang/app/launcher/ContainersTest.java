@@ -42,7 +42,7 @@ class ContainersTest {
         String launcher = Files.readString(Path.of("../../beslutsgang"));
         String image = Files.readString(DOCKER.resolve("Dockerfile"));
         for (String part :
-                new String[] {"-DskipTests -Dexec.skip -Dmdep.skip", "-Djarmode=tools"}) {
+                new String[] {"-Pquick package -pl services/app -am", "-Djarmode=tools"}) {
             assertThat(launcher).contains(part);
             assertThat(image).contains(part);
         }
