@@ -25,7 +25,7 @@ public class Dates {
 
     public String time(Instant instant) {
         return format(
-                isSwedish() ? "d MMMM uuuu 'kl.' HH.mm" : "d MMMM uuuu, HH:mm",
+                isSwedish() ? "d MMMM uuuu 'kl.\u00a0'HH.mm" : "d MMMM uuuu, HH:mm",
                 instant.atZone(SwedishTime.ZONE));
     }
 

@@ -2,11 +2,13 @@ package se.beslutsgang.web.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 import se.beslutsgang.kernel.Rejected;
 import se.beslutsgang.ledger.Stale;
@@ -37,9 +39,13 @@ class Refusals {
         return answers.plain(HttpStatus.NOT_FOUND, request);
     }
 
-    /** What the framework itself refuses keeps its status; all else is a fault of ours. */
+    /**
+     * What the framework itself refuses keeps its status; one who has gone gets no answer; all else
+     * is a fault of ours.
+     */
     @ExceptionHandler
-    ModelAndView fault(Exception fault, HttpServletRequest request) {
+    @Nullable ModelAndView fault(Exception fault, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) return null;
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return answers.plain(HttpStatus.valueOf(known.getStatusCode().value()), request);
         }
