@@ -1,7 +1,5 @@
 package se.beslutsgang.app.story;
 
-import org.springframework.stereotype.Component;
-
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.ledger.Commands;
@@ -17,10 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The story of a region's year, told from its file. Telling it again changes nothing. */
-@Component
 final class Story {
 
-    private static final String FOLDER = "norrbotten-2022";
     private static final Duration BEFORE = Duration.ofHours(1);
 
     private final StoryFile file;
@@ -29,7 +25,12 @@ final class Story {
     private final Turning turning;
     private final TurnableClock clock;
 
+    /**
+     * @param folder where the papers of the story lie
+     */
     Story(
+            StoryFile file,
+            String folder,
             Commands commands,
             PersonalTexts texts,
             Documents documents,
@@ -38,10 +39,10 @@ final class Story {
             Items items,
             Turning turning,
             TurnableClock clock) {
-        this.file = StoryFile.read(StoryFile.resource(FOLDER, "story.yaml"));
+        this.file = file;
         this.region = new StoryRegion(file, commands, texts);
         this.teller =
-                new StoryTeller(FOLDER, region, commands, documents, mandates, meetings, items);
+                new StoryTeller(folder, region, commands, documents, mandates, meetings, items);
         this.turning = turning;
         this.clock = clock;
     }

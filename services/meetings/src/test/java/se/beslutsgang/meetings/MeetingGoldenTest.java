@@ -1,0 +1,84 @@
+package se.beslutsgang.meetings;
+
+import org.junit.jupiter.api.Test;
+
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.CaseId;
+import se.beslutsgang.kernel.DocumentHash;
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.MinutesId;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.ledger.testkit.GoldenEvents;
+import se.beslutsgang.meetings.events.AppealRoute;
+import se.beslutsgang.meetings.events.Attendance;
+import se.beslutsgang.meetings.events.MeetingEvent;
+import se.beslutsgang.meetings.events.MinutesEvent;
+import se.beslutsgang.meetings.events.MinutesItem;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+class MeetingGoldenTest {
+
+    private static final BodyId BOARD = new BodyId("exempel/rs");
+    private static final BodyId ASSEMBLY = new BodyId("exempel/rf");
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
+    private static final MeetingId MEETING = MeetingId.of(BOARD, DAY);
+    private static final ItemId ITEM = MEETING.item(1);
+    private static final MinutesId MINUTES = MEETING.minutes();
+    private static final CaseId CASE = new CaseId("exempel/17-2026");
+    private static final PersonId PERSON = new PersonId("exempel/rs-3");
+
+    @Test
+    void the_events_of_meetings_are_frozen() {
+        GoldenEvents.of(new MeetingsConfiguration().meetingEvents())
+                .hold(
+                        new MeetingEvent.MeetingCalled(
+                                MEETING, BOARD, List.of(DAY, DAY.plusDays(1)), "Regionhuset"),
+                        new MeetingEvent.ItemPlacedOnAgenda(MEETING, ITEM, CASE, "Plan 2027-2029"),
+                        new MeetingEvent.SummonsSent(MEETING),
+                        new MeetingEvent.MeetingOpened(MEETING, 136),
+                        new MeetingEvent.AttendanceNoted(MEETING, PERSON, Attendance.SERVES),
+                        new MeetingEvent.CertifierAppointed(MEETING, PERSON),
+                        new MeetingEvent.ItemTakenUp(MEETING, ITEM, 136),
+                        new MeetingEvent.MeetingAdjourned(MEETING, DAY.plusDays(1)),
+                        new MeetingEvent.MeetingResumed(MEETING, DAY.plusDays(1)),
+                        new MeetingEvent.MeetingClosed(MEETING),
+                        new MeetingEvent.DepartureNoted(MEETING, "meetings.NOT_OPEN", "-"));
+    }
+
+    @Test
+    void the_events_of_minutes_are_frozen() {
+        var own = item(AppealRoute.LEGALITY, Optional.empty());
+        var recommended = item(AppealRoute.NONE, Optional.of(ASSEMBLY));
+        GoldenEvents.of(new MeetingsConfiguration().minutesEvents())
+                .hold(
+                        new MinutesEvent.MinutesDrawnUp(
+                                MINUTES, MEETING, BOARD, DAY, List.of(own, recommended)),
+                        new MinutesEvent.CertificationOverdue(MINUTES, LocalDate.of(2026, 6, 17)),
+                        new MinutesEvent.MinutesCertified(
+                                MINUTES, LocalDate.of(2026, 6, 10), List.of(PERSON), List.of(own)),
+                        new MinutesEvent.AnnouncementOverdue(MINUTES, LocalDate.of(2026, 6, 12)),
+                        new MinutesEvent.CertificationAnnounced(
+                                MINUTES,
+                                LocalDate.of(2026, 5, 29),
+                                LocalDate.of(2026, 6, 19),
+                                LocalDate.of(2026, 6, 22),
+                                LocalDate.of(2026, 6, 23)),
+                        new MinutesEvent.AppealTimeExpired(
+                                MINUTES, LocalDate.of(2026, 6, 22), List.of(ITEM)),
+                        new MinutesEvent.NoAppealKnown(MINUTES, "Förvaltningsrätten"),
+                        new MinutesEvent.BecameFinal(MINUTES, List.of(ITEM)),
+                        new MinutesEvent.RecommendationsForwarded(MINUTES, List.of(recommended)),
+                        new MinutesEvent.ProcessStarted(
+                                MINUTES, "after-the-meeting", 1, "cd".repeat(32)),
+                        new MinutesEvent.DepartureNoted(
+                                MINUTES, "meetings.CERTIFIED_TOO_LATE", "KL 5:69"));
+    }
+
+    private static MinutesItem item(AppealRoute route, Optional<BodyId> to) {
+        return new MinutesItem(ITEM, CASE, 136, new DocumentHash("0f".repeat(32)), route, to);
+    }
+}
