@@ -70,11 +70,10 @@ class WordsIT {
         claimed.addAll(List.of("decisions_draft", "cycle_inbox", "flyway_schema_history"));
         List<String> others =
                 wired.bean(JdbcTemplate.class)
-                        .queryForList(
+                        .query(
                                 "select tablename from pg_tables where schemaname = 'public' and"
-                                        + " tablename !~"
-                                        + " '^(act|flw|ledger|spring_session)_|^spring_session$'",
-                                String.class);
+                                        + " tablename !~ '^(act|flw|ledger|spring_session)_|^spring_session$'",
+                                (row, _) -> row.getString(1));
         assertThat(others).isSubsetOf(claimed);
     }
 
