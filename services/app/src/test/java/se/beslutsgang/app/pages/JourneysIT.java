@@ -2,15 +2,12 @@ package se.beslutsgang.app.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One journey for each role, through the days of § 136 in the order in which they happen. */
 @ExtendWith(ServedPages.class)
@@ -22,18 +19,7 @@ class JourneysIT {
     private static final String MEETING = "/sammantraden/norrbotten/rs/2022-06-08";
     private static final int MANY = 40;
 
-    private static Chromium chromium = new Chromium();
-
-    @BeforeAll
-    static void open() {
-        chromium.close();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
+    @RegisterExtension private static final Chromium chromium = new Chromium();
 
     @Test
     @Order(1)
