@@ -31,9 +31,12 @@ final class StoryForTheDemo implements DemoStory {
         return words.value(step.at()) + " – " + words.message("story." + fact);
     }
 
+    /** What happens in the same minute happens together: once the clock is there it lies behind. */
     @Override
     public synchronized void next() {
         List<StoryFile.Step> ahead = story.ahead();
-        if (!ahead.isEmpty()) story.tell(ahead.getFirst(), () -> {});
+        ahead.stream()
+                .takeWhile(s -> s.at().equals(ahead.getFirst().at()))
+                .forEach(s -> story.tell(s, () -> {}));
     }
 }

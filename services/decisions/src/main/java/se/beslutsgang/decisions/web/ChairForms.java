@@ -58,17 +58,13 @@ class ChairForms {
     @PostMapping("/partireservation/{*path}")
     String reserve(
             @PathVariable String path,
-            @RequestParam String party,
+            @RequestParam Party party,
             @RequestParam(defaultValue = "NOTHING_STATED") InFavourOf inFavourOf,
             Viewer viewer) {
         ItemId item = Found.id(path);
         var command =
                 new DeclareReservation(
-                        item,
-                        Optional.of(new Party(party)),
-                        Optional.empty(),
-                        inFavourOf,
-                        Optional.empty());
+                        item, Optional.of(party), Optional.empty(), inFavourOf, Optional.empty());
         return done(command, viewer, "reserved");
     }
 

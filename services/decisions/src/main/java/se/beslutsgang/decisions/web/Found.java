@@ -27,8 +27,10 @@ class Found {
     /** From the rest of a path, which begins with a slash. */
     static ItemId id(String path) {
         try {
-            return new ItemId(path.substring(1));
-        } catch (IllegalArgumentException _) {
+            var id = new ItemId(path.substring(1));
+            id.meeting().body();
+            return id;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
             throw new Missing("There is no item " + path);
         }
     }

@@ -42,11 +42,10 @@ class ProposalForms {
             @PathVariable String path,
             @RequestParam String subject,
             @RequestParam String clauses,
-            @RequestParam(defaultValue = "") String mover,
+            @RequestParam Optional<PersonId> mover,
             Viewer viewer) {
         Item item = found.at(path);
-        PersonId who =
-                viewer.isPolitician() || mover.isEmpty() ? viewer.person() : new PersonId(mover);
+        PersonId who = viewer.isPolitician() ? viewer.person() : mover.orElse(viewer.person());
         page.conduct(
                 new MoveProposal(item.id(), who, subject.strip(), lines(clauses)),
                 viewer.actorIn(item.body()));

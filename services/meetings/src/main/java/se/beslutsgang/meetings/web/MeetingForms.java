@@ -16,7 +16,6 @@ import se.beslutsgang.meetings.commands.MeetingCommand.NoteAttendance;
 import se.beslutsgang.meetings.commands.MeetingCommand.OpenMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.TakeUpItem;
 import se.beslutsgang.meetings.events.Attendance;
-import se.beslutsgang.web.Missing;
 import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
@@ -34,13 +33,13 @@ class MeetingForms {
 
     @PostMapping("/oppnande/{*meeting}")
     String open(@PathVariable String meeting, @RequestParam int first, Viewer viewer) {
-        return done(new OpenMeeting(id(meeting), first), viewer, "opened");
+        return done(new OpenMeeting(Addresses.meeting(meeting), first), viewer, "opened");
     }
 
     /** The usual case in one step: everybody with a seat is there. */
     @PostMapping("/alla-tjanstgor/{*meeting}")
     String allPresent(@PathVariable String meeting, Viewer viewer) {
-        MeetingId id = id(meeting);
+        MeetingId id = Addresses.meeting(meeting);
         mandates.of(id.body(), page.today()).stream()
                 .filter(m -> m.office().hasSeat())
                 .map(Mandate::person)
@@ -52,39 +51,27 @@ class MeetingForms {
     @PostMapping("/narvaro/{*meeting}")
     String note(
             @PathVariable String meeting,
-            @RequestParam String person,
+            @RequestParam PersonId person,
             @RequestParam Attendance attendance,
             Viewer viewer) {
-        var command = new NoteAttendance(id(meeting), new PersonId(person), attendance);
+        var command = new NoteAttendance(Addresses.meeting(meeting), person, attendance);
         return done(command, viewer, "noted");
     }
 
     @PostMapping("/upptagande/{*item}")
     String takeUp(@PathVariable String item, Viewer viewer) {
-        try {
-            var id = new ItemId(item.substring(1));
-            page.conduct(new TakeUpItem(id.meeting(), id), viewer.actorIn(id.meeting().body()));
-            return page.show("/paragraf/" + id, "meetings.done.takenUp");
-        } catch (IllegalArgumentException _) {
-            throw new Missing(item);
-        }
+        ItemId id = Addresses.item(item);
+        page.conduct(new TakeUpItem(id.meeting(), id), viewer.actorIn(id.meeting().body()));
+        return page.show("/paragraf/" + id, "meetings.done.takenUp");
     }
 
     @PostMapping("/avslutande/{*meeting}")
     String close(@PathVariable String meeting, Viewer viewer) {
-        return done(new CloseMeeting(id(meeting)), viewer, "closed");
+        return done(new CloseMeeting(Addresses.meeting(meeting)), viewer, "closed");
     }
 
     private String done(MeetingCommand command, Viewer viewer, String done) {
         page.conduct(command, viewer.actorIn(command.meeting().body()));
         return page.show("/sammantraden/" + command.meeting(), "meetings.done." + done);
-    }
-
-    private static MeetingId id(String path) {
-        try {
-            return new MeetingId(path.substring(1));
-        } catch (IllegalArgumentException _) {
-            throw new Missing(path);
-        }
     }
 }

@@ -5,7 +5,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.mandates.events.Office;
@@ -70,7 +69,7 @@ class MeetingPages {
 
     @GetMapping("/sammantraden/{*meeting}")
     String one(@PathVariable String meeting, Viewer viewer, Model model) {
-        Meeting found = find(meeting.substring(1));
+        Meeting found = find(meeting);
         Line line = line(found);
         model.addAttribute("line", line);
         model.addAttribute("meeting", found);
@@ -100,14 +99,7 @@ class MeetingPages {
         return new Line(meeting, register.find(meeting.id().minutes()));
     }
 
-    /**
-     * @throws Missing when there is no such meeting
-     */
-    private Meeting find(String id) {
-        try {
-            return meetings.find(new MeetingId(id)).orElseThrow(() -> new Missing(id));
-        } catch (IllegalArgumentException _) {
-            throw new Missing(id);
-        }
+    private Meeting find(String path) {
+        return meetings.find(Addresses.meeting(path)).orElseThrow(() -> new Missing(path));
     }
 }

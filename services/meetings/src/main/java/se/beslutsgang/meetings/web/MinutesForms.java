@@ -7,13 +7,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.meetings.commands.MinutesCommand;
 import se.beslutsgang.meetings.commands.MinutesCommand.AnnounceCertification;
 import se.beslutsgang.meetings.commands.MinutesCommand.CertifyMinutes;
 import se.beslutsgang.meetings.commands.MinutesCommand.StateNoAppealKnown;
-import se.beslutsgang.web.Missing;
 import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
@@ -33,11 +31,11 @@ class MinutesForms {
     @PostMapping("/justering/{*minutes}")
     String certify(
             @PathVariable String minutes,
-            @RequestParam(defaultValue = "") List<String> certifier,
+            @RequestParam(defaultValue = "") List<PersonId> certifier,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
             Viewer viewer) {
-        List<PersonId> certifiers = certifier.stream().map(PersonId::new).toList();
-        return done(new CertifyMinutes(id(minutes), certifiers), on, viewer, "certified");
+        return done(
+                new CertifyMinutes(Addresses.minutes(minutes), certifier), on, viewer, "certified");
     }
 
     @PostMapping("/anslag/{*minutes}")
@@ -45,7 +43,7 @@ class MinutesForms {
             @PathVariable String minutes,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
             Viewer viewer) {
-        return done(new AnnounceCertification(id(minutes)), on, viewer, "announced");
+        return done(new AnnounceCertification(Addresses.minutes(minutes)), on, viewer, "announced");
     }
 
     @PostMapping("/laga-kraft/{*minutes}")
@@ -54,19 +52,15 @@ class MinutesForms {
             @RequestParam String asked,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
             Viewer viewer) {
-        return done(new StateNoAppealKnown(id(minutes), asked.strip()), on, viewer, "final");
+        return done(
+                new StateNoAppealKnown(Addresses.minutes(minutes), asked.strip()),
+                on,
+                viewer,
+                "final");
     }
 
     private String done(MinutesCommand command, LocalDate on, Viewer viewer, String done) {
         page.on(on, command, viewer.actorIn(command.minutes().meeting().body()));
         return page.show("/sammantraden/" + command.minutes().meeting(), "meetings.done." + done);
-    }
-
-    private static MinutesId id(String path) {
-        try {
-            return new MinutesId(path.substring(1));
-        } catch (IllegalArgumentException _) {
-            throw new Missing(path);
-        }
     }
 }

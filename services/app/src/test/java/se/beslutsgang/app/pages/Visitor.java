@@ -1,0 +1,112 @@
+package se.beslutsgang.app.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody with a browser of their own, in a role. Every page that is seen is held against axe and
+ * against the content security policy.
+ */
+final class Visitor implements AutoCloseable {
+
+    private final BrowserContext browser;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Browser browser) {
+        this.browser = browser.newContext(new Browser.NewContextOptions().setLocale("sv-SE"));
+        this.page = this.browser.newPage();
+        page.onConsoleMessage(
+                m -> {
+                    if (m.text().contains("Content Security Policy")) complaints.add(m.text());
+                });
+        see("/");
+    }
+
+    static Visitor as(Browser browser, String role) {
+        var visitor = new Visitor(browser);
+        visitor.press(role);
+        return visitor;
+    }
+
+    static Visitor asPolitician(Browser browser, String name) {
+        var visitor = new Visitor(browser);
+        visitor.page
+                .getByLabel("Vilken förtroendevald?")
+                .selectOption(new SelectOption().setLabel(name));
+        visitor.press("Gå in som förtroendevald");
+        return visitor;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void see(String path) {
+        page.navigate(ServedPages.address() + path);
+        nothingIsWrong();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        nothingIsWrong();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        nothingIsWrong();
+    }
+
+    void fill(String label, String text) {
+        page.getByLabel(label).fill(text);
+    }
+
+    void reads(String text) {
+        assertThat(main()).containsText(text);
+    }
+
+    void readsNot(String text) {
+        assertThat(main()).not().containsText(text);
+    }
+
+    /** The line that says what was done. */
+    void isTold(String text) {
+        assertThat(page.locator(".done")).hasText(text);
+    }
+
+    boolean stands(String text) {
+        return main().innerText().contains(text);
+    }
+
+    private Locator main() {
+        return page.locator("main");
+    }
+
+    private void nothingIsWrong() {
+        page.waitForLoadState();
+        var found = new AxeBuilder(page).analyze().getViolations();
+        assertThat(found.stream().map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml()))
+                .as("axe at %s", page.url())
+                .isEmpty();
+        assertThat(complaints).as("policy at %s", page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
