@@ -14,7 +14,10 @@ import java.util.List;
 /** Every table is a read model that can be dumped and rebuilt, or is named here with its reason. */
 class TablesIT {
 
-    /** Drafts are their owner's, the inbox is on its way to the engine: neither is built from the log. */
+    /**
+     * Drafts are their owner's, the inbox is on its way to the engine: neither is built from the
+     * log.
+     */
     private static final List<String> NO_READ_MODELS =
             List.of("decisions_draft", "cycle_inbox", "flyway_schema_history");
 
