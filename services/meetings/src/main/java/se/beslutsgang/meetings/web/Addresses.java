@@ -31,7 +31,7 @@ final class Addresses {
     private static <T> T id(String path, Function<String, T> parse, Function<T, ?> proof) {
         try {
             T id = parse.apply(path.substring(1));
-            proof.apply(id);
+            Object _ = proof.apply(id);
             return id;
         } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
             throw new Missing("There is nothing at " + path);
