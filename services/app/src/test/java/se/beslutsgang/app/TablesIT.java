@@ -23,7 +23,7 @@ class TablesIT {
 
     private static final String FEATURE_TABLES =
             "select tablename from pg_tables where schemaname = 'public' and tablename !~"
-                    + " '^(act|flw|ledger|spring_session)_|^spring_session$'";
+                    + " '^(act|flw|ledger|web_session)_|^web_session$'";
 
     @Test
     void every_table_belongs_to_a_projector_or_is_named_here() {

@@ -5,6 +5,7 @@ import static se.beslutsgang.meetings.domain.MeetingRule.CALLED_OTHERWISE;
 import static se.beslutsgang.meetings.domain.MeetingRule.CERTIFIER_NOT_SERVING;
 import static se.beslutsgang.meetings.domain.MeetingRule.DAYS_NOT_IN_ORDER;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOTHING_PENDING;
+import static se.beslutsgang.meetings.domain.MeetingRule.NOT_ADJOURNED;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOT_ON_ITS_DAY;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOT_OPEN;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOT_SUMMONED;
@@ -50,7 +51,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** What a meeting answers to a command. */
 public final class MeetingDecider {
@@ -73,7 +73,7 @@ public final class MeetingDecider {
                     case AppointCertifier c -> appoint(now, c, judgement);
                     case TakeUpItem c -> takeUp(now, c, facts, judgement);
                     case AdjournMeeting c -> adjourn(now, c, judgement);
-                    case ResumeMeeting c -> resume(now, c);
+                    case ResumeMeeting c -> resume(now, c, judgement);
                     case CloseMeeting c -> close(now, c, judgement);
                 };
         return withDepartures(command, events, judgement);
@@ -163,14 +163,18 @@ public final class MeetingDecider {
 
     private static List<MeetingEvent> adjourn(
             MeetingState now, AdjournMeeting c, Judgement judgement) {
-        if (now.stage() == Stage.ADJOURNED) return List.of();
+        var adjourned = new MeetingAdjourned(c.meeting(), c.until());
+        if (now.breaks().contains(adjourned)) return List.of();
         judgement.require(now.stage() == Stage.OPEN, NOT_OPEN, c.meeting());
-        return List.of(new MeetingAdjourned(c.meeting(), c.until()));
+        return List.of(adjourned);
     }
 
-    private static List<MeetingEvent> resume(MeetingState now, ResumeMeeting c) {
-        Optional<Stage> adjourned = Optional.of(now.stage()).filter(s -> s == Stage.ADJOURNED);
-        return adjourned.isEmpty() ? List.of() : List.of(new MeetingResumed(c.meeting(), c.day()));
+    private static List<MeetingEvent> resume(
+            MeetingState now, ResumeMeeting c, Judgement judgement) {
+        var resumed = new MeetingResumed(c.meeting(), c.day());
+        if (now.breaks().contains(resumed)) return List.of();
+        judgement.require(now.stage() == Stage.ADJOURNED, NOT_ADJOURNED, c.meeting());
+        return List.of(resumed);
     }
 
     private static List<MeetingEvent> close(MeetingState now, CloseMeeting c, Judgement judgement) {

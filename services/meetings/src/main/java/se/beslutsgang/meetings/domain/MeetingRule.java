@@ -23,6 +23,8 @@ public enum MeetingRule implements Rule {
     NOT_SUMMONED("KL 5:15", Strength.UNLAWFUL),
     /** Facts: meeting. */
     NOT_OPEN("-", Strength.UNLAWFUL),
+    /** Facts: meeting. */
+    NOT_ADJOURNED("-", Strength.UNLAWFUL),
     /** Facts: meeting, first day. */
     NOT_ON_ITS_DAY("-", Strength.UNLAWFUL),
     /** Facts: person, body. */

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A meeting as it stands. */
+/** A meeting as it stands; {@code breaks} are its adjournments and resumptions. */
 public record MeetingState(
         Optional<MeetingCalled> called,
         List<ItemPlacedOnAgenda> agenda,
@@ -33,7 +33,8 @@ public record MeetingState(
         List<PersonId> certifiers,
         Optional<ItemId> current,
         OptionalInt nextParagraph,
-        Stage stage) {
+        Stage stage,
+        List<MeetingEvent> breaks) {
 
     /** How far a meeting has come. */
     public enum Stage {
@@ -53,7 +54,8 @@ public record MeetingState(
                     List.of(),
                     Optional.empty(),
                     OptionalInt.empty(),
-                    Stage.CALLED);
+                    Stage.CALLED,
+                    List.of());
 
     public static MeetingState evolve(MeetingState was, MeetingEvent event) {
         return switch (event) {
@@ -64,8 +66,8 @@ public record MeetingState(
             case AttendanceNoted e -> was.noted(e);
             case CertifierAppointed e -> was.appointed(e.person());
             case ItemTakenUp e -> was.takenUp(e);
-            case MeetingAdjourned _ -> was.at(Stage.ADJOURNED);
-            case MeetingResumed _ -> was.at(Stage.OPEN);
+            case MeetingAdjourned _ -> was.at(Stage.ADJOURNED).broken(event);
+            case MeetingResumed _ -> was.at(Stage.OPEN).broken(event);
             case MeetingClosed _ -> was.at(Stage.CLOSED);
             case DepartureNoted _ -> was;
         };
@@ -92,19 +94,36 @@ public record MeetingState(
                 certifiers,
                 current,
                 nextParagraph,
-                stage);
+                stage,
+                breaks);
     }
 
     private MeetingState placed(ItemPlacedOnAgenda e) {
         var more = new ArrayList<>(agenda);
         more.add(e);
         return new MeetingState(
-                called, more, paragraphs, attendance, certifiers, current, nextParagraph, stage);
+                called,
+                more,
+                paragraphs,
+                attendance,
+                certifiers,
+                current,
+                nextParagraph,
+                stage,
+                breaks);
     }
 
     private MeetingState at(Stage to) {
         return new MeetingState(
-                called, agenda, paragraphs, attendance, certifiers, current, nextParagraph, to);
+                called,
+                agenda,
+                paragraphs,
+                attendance,
+                certifiers,
+                current,
+                nextParagraph,
+                to,
+                breaks);
     }
 
     private MeetingState opened(int first) {
@@ -116,21 +135,38 @@ public record MeetingState(
                 certifiers,
                 current,
                 OptionalInt.of(first),
-                Stage.OPEN);
+                Stage.OPEN,
+                breaks);
     }
 
     private MeetingState noted(AttendanceNoted e) {
         var more = new LinkedHashMap<>(attendance);
         more.put(e.person(), e.attendance());
         return new MeetingState(
-                called, agenda, paragraphs, more, certifiers, current, nextParagraph, stage);
+                called,
+                agenda,
+                paragraphs,
+                more,
+                certifiers,
+                current,
+                nextParagraph,
+                stage,
+                breaks);
     }
 
     private MeetingState appointed(PersonId person) {
         var more = new ArrayList<>(certifiers);
         more.add(person);
         return new MeetingState(
-                called, agenda, paragraphs, attendance, more, current, nextParagraph, stage);
+                called,
+                agenda,
+                paragraphs,
+                attendance,
+                more,
+                current,
+                nextParagraph,
+                stage,
+                breaks);
     }
 
     private MeetingState takenUp(ItemTakenUp e) {
@@ -144,6 +180,22 @@ public record MeetingState(
                 certifiers,
                 Optional.of(e.item()),
                 OptionalInt.of(e.paragraph() + 1),
-                stage);
+                stage,
+                breaks);
+    }
+
+    private MeetingState broken(MeetingEvent e) {
+        var more = new ArrayList<>(breaks);
+        more.add(e);
+        return new MeetingState(
+                called,
+                agenda,
+                paragraphs,
+                attendance,
+                certifiers,
+                current,
+                nextParagraph,
+                stage,
+                more);
     }
 }
