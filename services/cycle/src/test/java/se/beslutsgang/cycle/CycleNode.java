@@ -31,6 +31,8 @@ import se.beslutsgang.ledger.testkit.TestDatabase;
 import se.beslutsgang.ledger.testkit.TurnedClock;
 import se.beslutsgang.meetings.events.MinutesEvent;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +122,11 @@ final class CycleNode implements AutoCloseable {
 
     JdbcTemplate jdbc() {
         return context.getBean(JdbcTemplate.class);
+    }
+
+    /** A connection that is not the node's. */
+    Connection beside() throws SQLException {
+        return database.application();
     }
 
     <T> T bean(Class<T> type) {

@@ -24,6 +24,8 @@ import se.beslutsgang.meetings.events.MinutesEvent.MinutesCertified;
 import se.beslutsgang.meetings.events.MinutesEvent.MinutesDrawnUp;
 import se.beslutsgang.processes.AfterTheMeeting;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +84,7 @@ class CycleRestartIT {
             drawnUp(node);
             certified(node);
             untilExpected(node, AfterTheMeeting.ANNOUNCE_CERTIFICATION);
-            lockAsIfKilledInTheMiddle(node, "node-1");
+            inTheHandsOf("a killed node", node);
             assertThat(node.commands.commands())
                     .doesNotContain(new ForwardRecommendations(MINUTES));
 
@@ -95,20 +97,50 @@ class CycleRestartIT {
     }
 
     @Test
-    void what_another_node_has_in_hand_is_left_to_it() {
+    void what_a_living_node_has_in_hand_is_left_to_it_until_it_is_killed() throws SQLException {
         try (var node = new CycleNode(NO_JOBS)) {
             drawnUp(node);
             certified(node);
             untilExpected(node, AfterTheMeeting.ANNOUNCE_CERTIFICATION);
-            lockAsIfKilledInTheMiddle(node, "node-2");
+            inTheHandsOf("another node", node);
 
-            node.restart(NO_JOBS);
+            try (var life = new SignOfLifeOf("another node", node)) {
+                node.restart();
+                assertThat(locked(node, "another node")).isEqualTo(2);
+                assertThat(node.commands.commands())
+                        .doesNotContain(new ForwardRecommendations(MINUTES));
+                life.end();
+            }
 
-            assertThat(locked(node, "node-2")).isEqualTo(2);
+            node.untilQuiet();
+            assertThat(node.commands.commands())
+                    .containsOnlyOnce(new ForwardRecommendations(MINUTES));
         }
     }
 
-    private static void lockAsIfKilledInTheMiddle(CycleNode node, String owner) {
+    /** A session beside those of the node, as another node holds it. */
+    private record SignOfLifeOf(Connection session) implements AutoCloseable {
+
+        SignOfLifeOf(String name, CycleNode node) throws SQLException {
+            this(node.beside());
+            try (var hold =
+                    session.prepareStatement("select pg_advisory_lock(hashtextextended(?, 0))")) {
+                hold.setString(1, name);
+                hold.execute();
+            }
+        }
+
+        void end() throws SQLException {
+            session.close();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            end();
+        }
+    }
+
+    private static void inTheHandsOf(String owner, CycleNode node) {
         Timestamp until = Timestamp.from(node.clock.now().plusSeconds(300));
         int job =
                 node.jdbc()

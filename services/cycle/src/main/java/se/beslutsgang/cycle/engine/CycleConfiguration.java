@@ -33,6 +33,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
 /** The module's beans, and the engine's settings. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:/cycle/engine.properties")
@@ -98,13 +100,14 @@ class CycleConfiguration {
             ProcessEngine engine,
             Drain drain,
             JdbcTemplate jdbc,
+            DataSource pool,
             PlatformTransactionManager transactions,
-            @Value("${flowable.async-executor-activate}") boolean jobsRun,
-            @Value("${flowable.process.async.executor.lock-owner}") String node) {
-        var models =
-                new ModelDeployment(
-                        engine.getRepositoryService(), jdbc, new TransactionTemplate(transactions));
-        return new CycleLifecycle(models, new NodeLocks(jdbc, node), engine, drain, jobsRun);
+            @Value("${flowable.async-executor-activate}") boolean jobsRun) {
+        var transaction = new TransactionTemplate(transactions);
+        var models = new ModelDeployment(engine.getRepositoryService(), jdbc, transaction);
+        String node = engine.getProcessEngineConfiguration().getAsyncExecutor().getLockOwner();
+        var nodes = new LivingNodes(pool, transaction, node);
+        return new CycleLifecycle(models, nodes, engine, drain, jobsRun);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import se.beslutsgang.cycle.inbox.Drain;
 import se.beslutsgang.processes.ProcessModel;
 
 /**
- * Starts and stops what runs by itself: the models come first, then the locks of a killed run are
+ * Starts and stops what runs by itself: the models come first, then what killed nodes left is
  * freed, then jobs and arrivals begin to move. Stopped before all that they need.
  */
 public final class CycleLifecycle implements SmartLifecycle {
@@ -18,7 +18,7 @@ public final class CycleLifecycle implements SmartLifecycle {
     private static final int JOBS_AT_ONCE = 4;
 
     private final ModelDeployment models;
-    private final NodeLocks locks;
+    private final LivingNodes nodes;
     private final AsyncExecutor jobs;
     private final Drain drain;
     private final boolean jobsRun;
@@ -27,12 +27,12 @@ public final class CycleLifecycle implements SmartLifecycle {
 
     public CycleLifecycle(
             ModelDeployment models,
-            NodeLocks locks,
+            LivingNodes nodes,
             ProcessEngine engine,
             Drain drain,
             boolean jobsRun) {
         this.models = models;
-        this.locks = locks;
+        this.nodes = nodes;
         this.jobs = engine.getProcessEngineConfiguration().getAsyncExecutor();
         this.drain = drain;
         this.jobsRun = jobsRun;
@@ -41,7 +41,6 @@ public final class CycleLifecycle implements SmartLifecycle {
     @Override
     public void start() {
         models.deploy(ProcessModel.ALL);
-        locks.free();
         if (jobsRun) startJobs();
         drain.start();
         running = true;
@@ -49,6 +48,7 @@ public final class CycleLifecycle implements SmartLifecycle {
 
     /** On a pool of its own: a shared one is shut down under the jobs in hand. */
     private void startJobs() {
+        nodes.start();
         pool.setCorePoolSize(JOBS_AT_ONCE);
         pool.setMaxPoolSize(JOBS_AT_ONCE);
         pool.start();
@@ -63,7 +63,7 @@ public final class CycleLifecycle implements SmartLifecycle {
         if (jobsRun) {
             jobs.shutdown();
             pool.shutdown();
-            locks.free();
+            nodes.stop();
         }
         running = false;
     }
