@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -74,6 +75,21 @@ class ForeignDatabaseIT {
     }
 
     @Test
+    void production_serves_nobody_without_something_that_says_who_they_are() throws SQLException {
+        prepare("three");
+        String owner = url(Logins.OWNER, "three");
+        String port = String.valueOf(FreePort.find());
+        var served =
+                command(
+                        PRODUCTION,
+                        List.of("serve", "--port", port, "--owner-url", owner),
+                        url(Logins.APPLICATION, "three"));
+        assertThat(served.code()).isEqualTo(1);
+        assertThat(served.err().lines()).hasSize(1);
+        assertThat(served.err()).contains("identity provider");
+    }
+
+    @Test
     void an_address_where_nobody_answers_is_named_without_its_password() {
         String nowhere = "postgresql://a:secret@127.0.0.1:" + FreePort.find() + "/x";
         var result = rebuild(Map.of(), nowhere);
@@ -83,9 +99,16 @@ class ForeignDatabaseIT {
     }
 
     private Program.Result rebuild(Map<String, String> environment, String url, String... more) {
-        var arguments = new java.util.ArrayList<>(List.of("rebuild", "--database-url", url));
-        arguments.addAll(List.of("--data", folder.resolve("data").toString()));
+        var arguments = new ArrayList<>(List.of("rebuild"));
         arguments.addAll(List.of(more));
+        return command(environment, arguments, url);
+    }
+
+    private Program.Result command(
+            Map<String, String> environment, List<String> command, String url) {
+        var arguments = new ArrayList<>(command);
+        arguments.addAll(List.of("--database-url", url));
+        arguments.addAll(List.of("--data", folder.resolve("data").toString()));
         String[] all = arguments.toArray(String[]::new);
         try (Program program = Program.start(folder, environment, List.of(), all)) {
             return program.result();

@@ -33,7 +33,11 @@ public final class Product {
      * asks.
      */
     public static Product withoutPages(Settings settings, Database database, Lifetime lifetime) {
-        return start(Map.of("server.port", NO_PORT), settings, database, lifetime);
+        return start(
+                Map.of("server.port", NO_PORT, "beslutsgang.pages", false),
+                settings,
+                database,
+                lifetime);
     }
 
     private static Product start(

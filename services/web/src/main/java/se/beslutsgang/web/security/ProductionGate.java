@@ -1,15 +1,17 @@
 package se.beslutsgang.web.security;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.web.IdentityProvider;
 import se.beslutsgang.web.StartRefused;
 
-/** In production nobody chooses who to be. */
+/** In production nobody chooses who to be; a command without pages has no visitors. */
 @Component
 @Profile("production")
+@ConditionalOnProperty(name = "beslutsgang.pages", matchIfMissing = true)
 class ProductionGate {
 
     /**
