@@ -118,7 +118,7 @@ class JourneysIT {
             politician.reads("Du får inte göra det här");
             politician.see("/arenden/99-1999");
             politician.reads("Sidan finns inte");
-            assertThat(politician.page().url()).endsWith("99-1999");
+            assertThat(politician.page()).hasURL(ServedPages.address() + "/arenden/99-1999");
         }
     }
 }
