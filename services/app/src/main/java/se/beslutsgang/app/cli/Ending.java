@@ -7,6 +7,7 @@ import se.beslutsgang.app.CannotGoOn;
 import se.beslutsgang.app.ExitCode;
 import se.beslutsgang.app.database.HttpPort;
 import se.beslutsgang.kernel.Rejected;
+import se.beslutsgang.web.StartRefused;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -28,6 +29,7 @@ record Ending(ExitCode code, String sentence) {
     private static @Nullable Ending known(Throwable cause, Path data) {
         return switch (cause) {
             case CannotGoOn e -> new Ending(e.code(), e.sentence());
+            case StartRefused e -> refused(OneSentence.of(e.getMessage()));
             case Rejected e -> refused(RuleText.of(e));
             case PortInUseException e -> refused(HttpPort.taken(e.getPort()).sentence());
             case SQLException e when isFullDisk(e.getSQLState()) -> fullDisk(data);
