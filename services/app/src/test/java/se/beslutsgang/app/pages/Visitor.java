@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
@@ -21,12 +22,18 @@ import java.util.List;
  */
 final class Visitor implements AutoCloseable {
 
+    private static final double PATIENCE = 30_000;
+
     private final BrowserContext browser;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(Browser browser) {
-        this.browser = browser.newContext(new Browser.NewContextOptions().setLocale("sv-SE"));
+    private Visitor(Browser browser, boolean scripts) {
+        this.browser =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale("sv-SE")
+                                .setJavaScriptEnabled(scripts));
         this.page = this.browser.newPage();
         page.onConsoleMessage(
                 m -> {
@@ -36,18 +43,24 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor as(Browser browser, String role) {
-        var visitor = new Visitor(browser);
+        var visitor = new Visitor(browser, true);
         visitor.press(role);
         return visitor;
     }
 
     static Visitor asPolitician(Browser browser, String name) {
-        var visitor = new Visitor(browser);
-        visitor.page
-                .getByLabel("Vilken förtroendevald?")
-                .selectOption(new SelectOption().setLabel(name));
-        visitor.press("Gå in som förtroendevald");
-        return visitor;
+        return new Visitor(browser, true).enter(name);
+    }
+
+    /** As with a browser that runs no scripts. */
+    static Visitor withoutScripts(Browser browser, String name) {
+        return new Visitor(browser, false).enter(name);
+    }
+
+    private Visitor enter(String name) {
+        page.getByLabel("Vilken förtroendevald?").selectOption(new SelectOption().setLabel(name));
+        press("Gå in som förtroendevald");
+        return this;
     }
 
     Page page() {
@@ -77,6 +90,20 @@ final class Visitor implements AutoCloseable {
 
     void reads(String text) {
         assertThat(main()).containsText(text);
+    }
+
+    /** Without loading the page again. */
+    void readsInAWhile(String text) {
+        assertThat(main())
+                .containsText(
+                        text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+    }
+
+    /** Once the page has been seen it is not held against axe at every turn. */
+    void turnTheClock() {
+        page.navigate(ServedPages.address() + "/");
+        page.locator("form[action='/demo/nasta'] button").click();
+        page.waitForLoadState();
     }
 
     void readsNot(String text) {

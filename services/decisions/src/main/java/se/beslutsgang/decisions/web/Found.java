@@ -28,7 +28,7 @@ class Found {
     static ItemId id(String path) {
         try {
             var id = new ItemId(path.substring(1));
-            id.meeting().body();
+            Object _ = id.meeting().body();
             return id;
         } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
             throw new Missing("There is no item " + path);
