@@ -2,6 +2,7 @@ package se.beslutsgang.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +77,11 @@ class DoorsIT {
     @CsvSource({"SECRETARY", "CHAIR", "POLITICIAN", "AUDITOR"})
     void nothing_is_done_for_a_form_that_another_site_sends(String role) {
         assertThat(Knock.as(role).postWithoutToken("/klubba/x")).isEqualTo(403);
+    }
+
+    @Test
+    void a_program_is_told_what_is_wrong_as_a_problem() {
+        assertThat(Knock.as("AUDITOR").problem("/arenden/99-1999"))
+                .contains("\"status\":404", "\"title\"", "\"detail\"");
     }
 }

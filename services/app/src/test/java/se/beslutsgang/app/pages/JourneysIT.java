@@ -125,6 +125,19 @@ class JourneysIT {
 
     @Test
     @Order(4)
+    void a_rule_that_says_no_tells_its_section_and_the_way_past_asks_why() {
+        try (var secretary = Visitor.as(chromium.browser(), "Gå in som sekreterare")) {
+            secretary.see("/sammantraden/norrbotten/rf/2022-06-22");
+            secretary.fill("Vilket nummer får den första paragrafen?", "61");
+            secretary.press("Öppna sammanträdet");
+            secretary.reads("En regel säger nej");
+            secretary.reads("KL 5:15");
+            assertThat(secretary.page().getByLabel("Varför genomförs det ändå?")).isVisible();
+        }
+    }
+
+    @Test
+    @Order(5)
     void what_is_closed_and_what_is_missing_is_told_on_a_page() {
         try (var politician = Visitor.asPolitician(chromium.browser(), "Glenn Berggård")) {
             politician.see("/granskning");

@@ -60,6 +60,18 @@ final class Knock {
         return send(request(path).POST(BodyPublishers.noBody())).statusCode();
     }
 
+    /** The body, asked for as a program asks; empty when it is no problem+json. */
+    String problem(String path) {
+        HttpResponse<String> answer =
+                send(request(path).setHeader("Accept", "application/json").GET());
+        boolean is =
+                answer.headers()
+                        .firstValue("Content-Type")
+                        .filter(t -> t.startsWith("application/problem+json"))
+                        .isPresent();
+        return is ? answer.body() : "";
+    }
+
     private HttpRequest.Builder form(String path, String fields) {
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
