@@ -1,6 +1,5 @@
 package se.beslutsgang.ledger.axon;
 
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -20,18 +19,17 @@ import se.beslutsgang.ledger.log.Metadata;
 
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Commands over Axon's bus. The loser of a race tries again, three times in all. */
 final class AxonCommands implements Commands {
 
     private static final int TRIES = 3;
 
-    private final CommandBus bus;
+    private final AxonLedger axon;
     private final TransactionTemplate nested;
 
-    AxonCommands(CommandBus bus, PlatformTransactionManager transactions) {
-        this.bus = bus;
+    AxonCommands(AxonLedger axon, PlatformTransactionManager transactions) {
+        this.axon = axon;
         this.nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -76,18 +74,14 @@ final class AxonCommands implements Commands {
      */
     private void attempt(CommandMessage<Object> message) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            nested.executeWithoutResult(_ -> dispatch(message));
+            nested.executeWithoutResult(_ -> handle(message));
         } else {
-            dispatch(message);
+            handle(message);
         }
     }
 
-    /** The bus calls back on this thread, before it returns. */
-    private void dispatch(CommandMessage<Object> message) {
-        var result = new AtomicReference<CommandResultMessage<?>>();
-        bus.dispatch(message, (_, answer) -> result.set(answer));
-        CommandResultMessage<?> answer = result.get();
-        if (answer == null) throw new IllegalStateException("No answer to " + message);
+    private void handle(CommandMessage<Object> message) {
+        CommandResultMessage<?> answer = axon.handle(message);
         if (answer.isExceptional()) throw unchecked(answer.exceptionResult());
     }
 

@@ -1,5 +1,7 @@
 package se.beslutsgang.ledger.axon;
 
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -17,7 +19,11 @@ import se.beslutsgang.ledger.log.LogReaders;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 
 /** Axon, wired by hand: a command bus, aggregates loaded from the ledger, and nothing else. */
@@ -33,6 +39,7 @@ public final class AxonLedger implements SmartLifecycle {
             Set.of("actor", "role", "mandate", "happened", "mode", "reason", "correlation");
 
     private final Configuration configuration;
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private volatile boolean running;
 
     public AxonLedger(
@@ -73,16 +80,39 @@ public final class AxonLedger implements SmartLifecycle {
         return configuration;
     }
 
+    /** Handles the command on this thread. */
+    CommandResultMessage<?> handle(CommandMessage<?> command) {
+        if (!gate.readLock().tryLock()) throw notRunning();
+        try {
+            if (!running) throw notRunning();
+            var answer = new AtomicReference<CommandResultMessage<?>>();
+            configuration.commandBus().dispatch(command, (_, result) -> answer.set(result));
+            return Objects.requireNonNull(answer.get(), "The bus gave no answer");
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    private static IllegalStateException notRunning() {
+        return new IllegalStateException("The ledger takes no commands: it is not running");
+    }
+
     @Override
     public void start() {
         configuration.start();
         running = true;
     }
 
+    /** What has begun is brought to its end before the database is left. */
     @Override
     public void stop() {
-        configuration.shutdown();
         running = false;
+        gate.writeLock().lock();
+        try {
+            configuration.shutdown();
+        } finally {
+            gate.writeLock().unlock();
+        }
     }
 
     @Override

@@ -153,6 +153,6 @@ class LedgerConfiguration {
 
     @Bean
     Commands commands(AxonLedger axon, PlatformTransactionManager transactions) {
-        return new AxonCommands(axon.configuration().commandBus(), transactions);
+        return new AxonCommands(axon, transactions);
     }
 }

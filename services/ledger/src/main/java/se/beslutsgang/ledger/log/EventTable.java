@@ -123,8 +123,9 @@ public final class EventTable implements Streams, Log {
         return jdbc.query(
                 "select p.position, "
                         + COLUMNS
-                        + " from ledger_position p join ledger_event e on e.id = p.event"
-                        + " where p.position > ? order by p.position limit ?",
+                        + " from (select * from ledger_position where position > ? order by"
+                        + " position limit ?) p cross join lateral (select * from ledger_event"
+                        + " where id = p.event offset 0) e order by p.position",
                 this::recorded,
                 position,
                 limit);

@@ -5,6 +5,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import se.beslutsgang.ledger.Log;
 import se.beslutsgang.ledger.Parked;
@@ -31,7 +33,6 @@ public final class LogReaders implements Readers, SmartLifecycle {
     private static final long GLANCE_MILLIS = 100;
     private static final long PRESSING_MILLIS = 2;
     private static final long PATIENCE_MILLIS = 1000;
-    private static final int GLANCES_BETWEEN_TIDYING = 50;
 
     private static final int MANY = 500;
 
@@ -44,6 +45,7 @@ public final class LogReaders implements Readers, SmartLifecycle {
     private final Log log;
     private final ReaderTable table;
     private final ReadModels readModels;
+    private final TransactionTemplate snapshot;
     private final Signal appended;
     private final Signal numbered = new Signal();
     private final Signal stopped = new Signal();
@@ -66,6 +68,7 @@ public final class LogReaders implements Readers, SmartLifecycle {
         this.log = log;
         this.table = table;
         this.readModels = new ReadModels(jdbc, transactions);
+        this.snapshot = snapshot(transactions);
         this.appended = appended;
         for (Projector p : projectors) {
             this.projectors.put(p.name(), p);
@@ -74,6 +77,17 @@ public final class LogReaders implements Readers, SmartLifecycle {
         for (Reaction r : reactions) {
             add(new Reader(r.name(), r::on, FEW, log, table, transactions));
         }
+    }
+
+    /**
+     * Between two statements a reaction could append and be done, and its event would be counted
+     * neither as without a position nor as not taken in.
+     */
+    private static TransactionTemplate snapshot(PlatformTransactionManager transactions) {
+        var snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+        return snapshot;
     }
 
     private void add(Reader reader) {
@@ -163,7 +177,9 @@ public final class LogReaders implements Readers, SmartLifecycle {
 
     @Override
     public boolean isQuiet() {
-        return table.isQuiet(readers.keySet());
+        return Boolean.TRUE.equals(
+                snapshot.execute(
+                        _ -> !sequencer.isBehind() && table.haveTakenAll(readers.keySet())));
     }
 
     @Override
@@ -195,16 +211,14 @@ public final class LogReaders implements Readers, SmartLifecycle {
     private final class Head {
 
         private long seen = -1;
-        private int glances = -1;
 
         void sequence() {
             long ticket = appended.ticket();
-            boolean behind = sequencer.isBehind();
-            if (behind || ++glances % GLANCES_BETWEEN_TIDYING == 0) sequencer.step();
+            int given = sequencer.step();
             long head = log.head();
             if (head == seen) {
-                // Another node may have the turn: look again soon.
-                appended.await(ticket, behind ? PRESSING_MILLIS : GLANCE_MILLIS);
+                appended.await(
+                        ticket, given == Sequencer.NOT_MY_TURN ? PRESSING_MILLIS : GLANCE_MILLIS);
             } else {
                 seen = head;
                 numbered.ring();

@@ -30,17 +30,25 @@ public final class ReaderTable {
         jdbc.update("insert into ledger_reader values (?, -1) on conflict do nothing", reader);
     }
 
-    /** Whether there is something to take in and no other node is about it. */
+    /**
+     * Whether there is something to take in and no other node is about it. A plan that was made
+     * while a table was small, and kept, would read it whole for each event: not in this
+     * transaction.
+     */
     boolean takeTurn(String reader) {
         return !jdbc.queryForList(
-                        "select 1 from ledger_reader r, ledger_sequencer s where r.name = ? and"
-                                + " r.position < s.next_position - 1 for update of r skip locked",
+                        "select set_config('enable_seqscan', 'off', true) from ledger_reader r,"
+                                + " ledger_sequencer s where r.name = ? and r.position <"
+                                + " s.next_position - 1 for update of r skip locked",
                         reader)
                 .isEmpty();
     }
 
     void awaitTurn(String reader) {
-        jdbc.queryForList("select 1 from ledger_reader where name = ? for update", reader);
+        jdbc.queryForList(
+                "select set_config('enable_seqscan', 'off', true) from ledger_reader where name = ?"
+                        + " for update",
+                reader);
     }
 
     long position(String reader) {
@@ -128,17 +136,12 @@ public final class ReaderTable {
                                 row.getInt("attempts")));
     }
 
-    /**
-     * Asked in one statement: between two, a reaction could append and be done, and its event would
-     * be counted neither as unnumbered nor as unread.
-     */
-    boolean isQuiet(Collection<String> readers) {
+    /** Whether each of the readers has taken in, or parked, all that has a position. */
+    boolean haveTakenAll(Collection<String> readers) {
         return Boolean.TRUE.equals(
                 jdbc.queryForObject(
-                        "select not exists (select "
-                                + Sequencer.UNNUMBERED
-                                + ") and not exists (select from ledger_reader r, ledger_sequencer"
-                                + " s where r.name = any (?) and r.position < s.next_position - 1)",
+                        "select not exists (select from ledger_reader r, ledger_sequencer s where"
+                                + " r.name = any (?) and r.position < s.next_position - 1)",
                         Boolean.class,
                         (Object) readers.toArray(String[]::new)));
     }

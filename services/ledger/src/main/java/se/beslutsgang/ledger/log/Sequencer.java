@@ -3,8 +3,6 @@ package se.beslutsgang.ledger.log;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.util.List;
-
 /**
  * Gives each committed event its position in the log, without a gap, in the order in which they
  * became visible. It looks for events that have no position yet, never for those above the last one
@@ -15,37 +13,56 @@ import java.util.List;
  * another was inserted after that one was committed. Transaction ids would not do as an order, for
  * a transaction may get its id long before it reads the cause of what it appends.
  *
- * <p>Several nodes may run one; a row lock lets one at a time.
+ * <p>Several nodes may run one; a lock of the transaction lets one at a time.
  */
 public final class Sequencer {
 
-    private static final int BATCH = 1000;
+    /** The turn is with another node, which may have begun before the last append. */
+    static final int NOT_MY_TURN = -1;
+
+    /** Keeps a transaction below a second or two when a whole log is to be numbered. */
+    private static final int BATCH = 50_000;
+
+    private static final long LOCK = 0x6265736c7574L;
+
+    /**
+     * A plan that was made while the tables were small, and kept, would read them whole for ever
+     * after; so no scans of whole tables, and each event's position is looked up by itself. An idle
+     * turn writes nothing.
+     */
+    private static final String TAKE_TURN =
+            """
+            select set_config('enable_seqscan', 'off', true), pg_try_advisory_xact_lock(%d) as mine,
+                   (select cluster <> c.system_identifier::text from ledger_sequencer) as restored
+              from pg_control_system() c
+            """
+                    .formatted(LOCK);
 
     /** Whatever committed below the horizon has a position; no event of this cluster lies above. */
-    static final String UNNUMBERED =
+    private static final String UNNUMBERED =
             """
-             from ledger_event e, ledger_sequencer s
-            where e.tx >= s.horizon and e.tx < pg_snapshot_xmax(pg_current_snapshot())
-              and not exists (select from ledger_position p where p.event = e.id)
+            with s as materialized (select * from ledger_sequencer),
+                 c as materialized (select e.id, e.tx from ledger_event e, s
+                        where e.tx >= s.horizon and e.tx < pg_snapshot_xmax(pg_current_snapshot())),
+                 u as materialized (select c.id from c
+                        where (select true from ledger_position p where p.event = c.id) is null)
             """;
 
     /** All transactions below the snapshot's xmin have ended, so their events are seen here. */
     private static final String STEP =
-            """
-            with s as (select * from ledger_sequencer),
-                 n as (select e.id, row_number() over (order by e.id) - 1 as k %s order by e.id limit ?),
-                 i as (insert into ledger_position select s.next_position + n.k, n.id from n, s returning 1),
-                 c as (select count(*) as numbered from i)
-            update ledger_sequencer q
-               set next_position = q.next_position + c.numbered,
-                   horizon = case when c.numbered < ? then pg_snapshot_xmin(pg_current_snapshot()) else q.horizon end
-              from c
-             where c.numbered > 0
-                or exists (select from ledger_event e where e.tx >= q.horizon
-                              and e.tx < pg_snapshot_xmin(pg_current_snapshot()))
-            returning c.numbered
-            """
-                    .formatted(UNNUMBERED);
+            UNNUMBERED
+                    + """
+                    , n as materialized (select id, row_number() over (order by id) - 1 as k from u order by id limit ?),
+                      i as (insert into ledger_position select s.next_position + n.k, n.id from n, s returning 1),
+                      d as (select count(*) as numbered from i)
+                    update ledger_sequencer q
+                       set next_position = q.next_position + d.numbered,
+                           horizon = case when d.numbered < ? then pg_snapshot_xmin(pg_current_snapshot()) else q.horizon end
+                      from d
+                     where d.numbered > 0
+                        or exists (select from c where c.tx < pg_snapshot_xmin(pg_current_snapshot()))
+                    returning d.numbered
+                    """;
 
     private static final String AFTER_RESTORE =
             """
@@ -67,30 +84,32 @@ public final class Sequencer {
         this.transaction = transaction;
     }
 
-    /** How many events were given a position; 0 also while another node has the turn. */
+    /** How many events were given a position, or {@link #NOT_MY_TURN}. */
     public int step() {
-        Integer numbered = transaction.execute(_ -> hasTurn() ? number() : 0);
-        return numbered == null ? 0 : numbered;
+        Integer numbered = transaction.execute(_ -> takeTurn() ? number() : NOT_MY_TURN);
+        return numbered == null ? NOT_MY_TURN : numbered;
     }
 
-    /** Whether a committed event waits for its position. */
-    public boolean isBehind() {
+    /** Whether a committed event waits for its position. Asked within a transaction. */
+    boolean isBehind() {
+        jdbc.execute("set local enable_seqscan to off");
         return Boolean.TRUE.equals(
-                jdbc.queryForObject("select exists (select " + UNNUMBERED + ")", Boolean.class));
+                jdbc.queryForObject(UNNUMBERED + "select exists (select from u)", Boolean.class));
     }
 
     /**
-     * Takes the turn. In a restored dump transaction ids have started over and say nothing about
-     * the events that came with it: these are all numbered at once, before the first new one.
+     * In a restored dump transaction ids have started over and say nothing about the events that
+     * came with it: these are all numbered at once, before the first new one.
      */
-    private boolean hasTurn() {
-        List<Boolean> known =
+    private boolean takeTurn() {
+        return Boolean.TRUE.equals(
                 jdbc.query(
-                        "select cluster = (select system_identifier::text from pg_control_system())"
-                                + " from ledger_sequencer for update skip locked",
-                        (row, _) -> row.getBoolean(1));
-        if (known.contains(false)) jdbc.update(AFTER_RESTORE);
-        return !known.isEmpty();
+                        TAKE_TURN,
+                        row -> {
+                            if (!row.next() || !row.getBoolean("mine")) return false;
+                            if (row.getBoolean("restored")) jdbc.update(AFTER_RESTORE);
+                            return true;
+                        }));
     }
 
     private int number() {

@@ -19,7 +19,7 @@ interface DatabaseServer {
         private static final DatabaseServer SERVER =
                 "container".equals(System.getProperty("beslutsgang.test.database"))
                         ? new ContainerServer()
-                        : new EmbeddedServer();
+                        : new EmbeddedServer(false);
 
         private Holder() {}
     }

@@ -4,19 +4,26 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
-/** PostgreSQL from a jar; without fsync, since no test outlives its machine. */
+/** PostgreSQL from a jar. */
 final class EmbeddedServer implements DatabaseServer {
 
     private final EmbeddedPostgres postgres;
 
-    EmbeddedServer() {
+    /**
+     * @param durable false for tests, none of which outlives its machine; true for figures
+     */
+    EmbeddedServer(boolean durable) {
+        var builder =
+                EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("listen_addresses", "127.0.0.1");
+        for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            builder.setServerConfig(setting, durable ? "on" : "off");
+        }
         try {
-            postgres =
-                    EmbeddedPostgres.builder()
-                            .setServerConfig("max_connections", "200")
-                            .setServerConfig("listen_addresses", "127.0.0.1")
-                            .start();
+            postgres = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL does not start", e);
         }

@@ -26,7 +26,15 @@ public final class TestDatabase {
     }
 
     public static TestDatabase fresh() {
-        DatabaseServer server = DatabaseServer.running();
+        return on(DatabaseServer.running());
+    }
+
+    /** On a server of its own that waits for the disk, for figures. */
+    public static TestDatabase durable() {
+        return on(new EmbeddedServer(true));
+    }
+
+    private static TestDatabase on(DatabaseServer server) {
         var database = new TestDatabase(server, "test_" + COUNT.incrementAndGet());
         var maintenance = new TestDatabase(server, "postgres");
         try (Connection superuser = maintenance.superuser()) {
