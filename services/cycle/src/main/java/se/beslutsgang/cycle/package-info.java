@@ -8,6 +8,7 @@
         allowedDependencies = {
             "kernel",
             "ledger",
+            "web",
             "processes",
             "meetings :: events",
             "meetings :: commands",

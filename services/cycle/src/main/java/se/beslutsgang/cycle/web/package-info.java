@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.cycle.web;
+
+import org.jspecify.annotations.NullMarked;
