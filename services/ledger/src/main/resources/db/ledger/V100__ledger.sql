@@ -15,6 +15,7 @@ create table ledger_event (
   constraint ledger_event_stream unique (stream, sequence)
 );
 create index ledger_event_tx on ledger_event (tx, id);
+create index ledger_event_name_of_stream on ledger_event (stream collate "C") where sequence = 0;
 
 -- The log: a gapless position for each committed event, given by the sequencer alone, from events
 -- that can never be deleted (a foreign key would lock and dirty each event to learn that).

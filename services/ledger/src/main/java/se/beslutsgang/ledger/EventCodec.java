@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,11 +172,5 @@ public final class EventCodec {
         EventTypes.Key from();
 
         JsonNode upcast(JsonNode was);
-    }
-
-    List<EventTypes.Key> sorted() {
-        var all = new ArrayList<>(known().toList());
-        all.sort(java.util.Comparator.comparing(EventTypes.Key::toString));
-        return all;
     }
 }

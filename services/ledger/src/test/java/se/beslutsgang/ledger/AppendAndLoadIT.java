@@ -108,4 +108,30 @@ class AppendAndLoadIT {
 
         assertThat(tallies.bean(Streams.class).read("tally/on")).hasSize(2);
     }
+
+    @Test
+    void streams_are_listed_by_prefix_in_the_order_of_their_names() {
+        for (String name : List.of("p/b", "p/a", "p/Ä", "q", "o", "p/a/1")) {
+            tallies.count(name, "one", 1);
+            tallies.count(name, "other", 1);
+        }
+
+        assertThat(tallies.bean(Streams.class).names("tally/p/"))
+                .containsExactly("tally/p/a", "tally/p/a/1", "tally/p/b", "tally/p/Ä");
+        assertThat(tallies.bean(Streams.class).names("tally/none")).isEmpty();
+    }
+
+    @Test
+    void several_streams_are_read_in_the_order_in_which_they_were_stored() {
+        tallies.count("several/b", "first", 1);
+        tallies.count("several/a", "second", 1);
+        tallies.count("several/b", "third", 1);
+
+        assertThat(
+                        tallies.bean(Streams.class)
+                                .readAll(List.of("tally/several/a", "tally/several/b")))
+                .extracting(recorded -> ((Counted) recorded.event()).mark())
+                .containsExactly("first", "second", "third");
+        assertThat(tallies.bean(Streams.class).readAll(List.of())).isEmpty();
+    }
 }

@@ -154,4 +154,16 @@ class ParkingIT {
         assertThat(readers.parked()).hasSize(1);
         assertThat(tallies.marksTaken()).containsExactly("fine");
     }
+
+    @Test
+    void metadata_that_cannot_be_read_park_their_event_and_stop_nobody() throws SQLException {
+        try (Connection other = database.application()) {
+            RawEvent.counted("a", 0, "strange").amid("{\"actor\":\"?\"}").insert(other);
+        }
+        tallies.count("b", "fine", 1);
+        tallies.untilQuiet();
+
+        assertThat(readers.parked()).hasSize(2).allMatch(p -> p.stream().equals("tally/a"));
+        assertThat(tallies.marksTaken()).containsExactly("fine");
+    }
 }

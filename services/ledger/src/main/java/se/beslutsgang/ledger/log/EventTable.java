@@ -40,6 +40,9 @@ public final class EventTable implements Streams, Log {
     private static final String COLUMNS =
             "e.stream, e.sequence, e.name, e.revision, e.recorded, e.payload, e.metadata";
 
+    /** Sorts after whatever may follow a prefix. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
     private final JdbcTemplate jdbc;
     private final EventCodec codec;
     private final SecureRandom random = new SecureRandom();
@@ -112,10 +115,11 @@ public final class EventTable implements Streams, Log {
     @Override
     public List<String> names(String prefix) {
         return jdbc.query(
-                "select stream from ledger_event where sequence = 0 and starts_with(stream, ?)"
-                        + " order by stream collate \"C\"",
+                "select stream from ledger_event where sequence = 0 and stream collate \"C\" >= ?"
+                        + " and stream collate \"C\" < ? order by stream collate \"C\"",
                 (row, _) -> row.getString(1),
-                prefix);
+                prefix,
+                prefix + LAST);
     }
 
     @Override

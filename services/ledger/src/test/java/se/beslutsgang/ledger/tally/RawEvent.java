@@ -12,7 +12,13 @@ import java.util.UUID;
 
 /** An event written past the product, on a connection of the test's own. */
 public record RawEvent(
-        String stream, long sequence, String type, int revision, String payload, Instant recorded) {
+        String stream,
+        long sequence,
+        String type,
+        int revision,
+        String payload,
+        String metadata,
+        Instant recorded) {
 
     private static final String METADATA =
             """
@@ -27,19 +33,24 @@ public record RawEvent(
                 "tally.Counted",
                 1,
                 "{\"tally\":\"%s\",\"mark\":\"%s\",\"amount\":1}".formatted(tally, mark),
+                METADATA,
                 Instant.now());
     }
 
     public RawEvent recordedAt(Instant time) {
-        return new RawEvent(stream, sequence, type, revision, payload, time);
+        return new RawEvent(stream, sequence, type, revision, payload, metadata, time);
     }
 
     public RawEvent ofType(String name, int number) {
-        return new RawEvent(stream, sequence, name, number, payload, recorded);
+        return new RawEvent(stream, sequence, name, number, payload, metadata, recorded);
     }
 
     public RawEvent saying(String text) {
-        return new RawEvent(stream, sequence, type, revision, text, recorded);
+        return new RawEvent(stream, sequence, type, revision, text, metadata, recorded);
+    }
+
+    public RawEvent amid(String text) {
+        return new RawEvent(stream, sequence, type, revision, payload, text, recorded);
     }
 
     public void insert(Connection connection) throws SQLException {
@@ -51,7 +62,7 @@ public record RawEvent(
             insert.setInt(5, revision);
             insert.setObject(6, recorded.atOffset(ZoneOffset.UTC));
             insert.setBytes(7, payload.getBytes(StandardCharsets.UTF_8));
-            insert.setBytes(8, METADATA.getBytes(StandardCharsets.UTF_8));
+            insert.setBytes(8, metadata.getBytes(StandardCharsets.UTF_8));
             insert.setBytes(9, new byte[32]);
             insert.executeUpdate();
         }
