@@ -27,6 +27,7 @@ class DoorsIT {
                     /paragraf/a/b/c/1        | 302     | 404       | 404   | 404        | 404
                     /protokoll/a/b/c/1       | 302     | 404       | 404   | 404        | 404
                     /lasare                  | 302     | 200       | 403   | 403        | 200
+                    /vantar                  | 302     | 200       | 403   | 403        | 200
                     /granskning              | 302     | 403       | 403   | 403        | 200
                     /actuator                | 302     | 403       | 403   | 403        | 403
                     /nowhere                 | 302     | 403       | 403   | 403        | 403
@@ -64,6 +65,7 @@ class DoorsIT {
                     /anslag/x        | 400       | 403   | 403        | 403
                     /laga-kraft/x    | 400       | 403   | 403        | 403
                     /lasare/forsok   | 400       | 403   | 403        | 400
+                    /vantar/forsok   | 400       | 403   | 403        | 400
                     /nowhere         | 403       | 403   | 403        | 403
                     """)
     void acting(String address, int secretary, int chair, int politician, int auditor) {
