@@ -22,19 +22,15 @@ import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.ledger.Commands;
 import se.beslutsgang.ledger.Documents;
-import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MinutesCommand;
-import se.beslutsgang.meetings.events.Attendance;
 import se.beslutsgang.meetings.queries.Meetings;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns the facts of a story into commands, conducting, as the secretary and the members would. */
 final class StoryTeller {
@@ -46,8 +42,7 @@ final class StoryTeller {
     private final Actor secretary;
     private final Commands commands;
     private final Documents documents;
-    private final Mandates mandates;
-    private final Meetings meetings;
+    private final StoryMeetings meetings;
     private final Items items;
 
     StoryTeller(
@@ -63,8 +58,7 @@ final class StoryTeller {
         this.secretary = new Actor(region.secretary(), Role.SECRETARY);
         this.commands = commands;
         this.documents = documents;
-        this.mandates = mandates;
-        this.meetings = meetings;
+        this.meetings = new StoryMeetings(names, mandates, meetings, this::send);
         this.items = items;
     }
 
@@ -100,11 +94,11 @@ final class StoryTeller {
                                     f.days(),
                                     f.place()),
                             at);
-            case Fact.PlaceOnAgenda f -> place(f, at);
+            case Fact.PlaceOnAgenda f -> meetings.place(f, at);
             case Fact.SendSummons f ->
                     send(new MeetingCommand.SendSummons(names.meeting(f.meeting())), at);
-            case Fact.OpenMeeting f -> open(f, at);
-            case Fact.AppointCertifier f -> appoint(f, at);
+            case Fact.OpenMeeting f -> meetings.open(f, at);
+            case Fact.AppointCertifier f -> meetings.appoint(f, at);
             case Fact.TakeUp f ->
                     send(
                             new MeetingCommand.TakeUpItem(
@@ -126,7 +120,7 @@ final class StoryTeller {
                     send(new MeetingCommand.ResumeMeeting(names.meeting(f.meeting()), f.day()), at);
             case Fact.CloseMeeting f ->
                     send(new MeetingCommand.CloseMeeting(names.meeting(f.meeting())), at);
-            case Fact.Certify f -> certify(f, at);
+            case Fact.Certify f -> meetings.certify(f, at);
             case Fact.Announce f ->
                     send(
                             new MinutesCommand.AnnounceCertification(
@@ -158,63 +152,16 @@ final class StoryTeller {
                 at);
     }
 
-    /** At the place where the case stands already, or at the next. */
-    private void place(Fact.PlaceOnAgenda f, Instant at) {
-        MeetingId id = names.meeting(f.meeting());
-        CaseId subject = names.aCase(f.number());
-        List<Meetings.AgendaItem> agenda = meetings.find(id).orElseThrow().agenda();
-        ItemId item =
-                agenda.stream()
-                        .filter(i -> i.caseId().equals(subject))
-                        .map(Meetings.AgendaItem::item)
-                        .findFirst()
-                        .orElse(id.item(agenda.size() + 1));
-        send(new MeetingCommand.PlaceOnAgenda(id, item, subject), at);
-    }
-
-    private void open(Fact.OpenMeeting f, Instant at) {
-        MeetingId id = names.meeting(f.meeting());
-        send(new MeetingCommand.OpenMeeting(id, f.firstParagraph()), at);
-        List<Mandates.Mandate> members = members(id, at).toList();
-        for (int n = 0; n < members.size(); n++) {
-            Attendance attendance =
-                    n < members.size() - f.absent() ? Attendance.SERVES : Attendance.ABSENT;
-            send(new MeetingCommand.NoteAttendance(id, members.get(n).person(), attendance), at);
-        }
-    }
-
-    private Stream<Mandates.Mandate> members(MeetingId id, Instant at) {
-        return mandates.of(id.body(), Happened.at(at).day()).stream()
-                .filter(m -> m.office().hasSeat());
-    }
-
-    private void appoint(Fact.AppointCertifier f, Instant at) {
-        MeetingId id = names.meeting(f.meeting());
-        PersonId person =
-                meetings.find(id).orElseThrow().roll().stream()
-                        .filter(s -> s.party().equals(new Party(f.party())))
-                        .filter(s -> s.office() != Office.CHAIR)
-                        .findFirst()
-                        .orElseThrow()
-                        .person();
-        send(new MeetingCommand.AppointCertifier(id, person), at);
-    }
-
     private void move(Fact.MoveProposal f, Instant at) {
         ItemId item = names.item(f.meeting(), f.place());
         PersonId mover =
                 f.mover()
                         .map(id -> PersonId.of(names.region(), id))
-                        .orElseGet(() -> first(item.meeting(), String.valueOf(f.byParty()), at));
+                        .orElseGet(
+                                () ->
+                                        meetings.first(
+                                                item.meeting(), String.valueOf(f.byParty()), at));
         send(new DecisionCommand.MoveProposal(item, mover, f.subject(), f.clauses()), at);
-    }
-
-    private PersonId first(MeetingId id, String party, Instant at) {
-        return members(id, at)
-                .filter(m -> m.party().equals(new Party(party)))
-                .findFirst()
-                .orElseThrow()
-                .person();
     }
 
     private void hear(Fact.ChairHearsYesFor f, Instant at) {
@@ -255,16 +202,6 @@ final class StoryTeller {
                         pointsAt,
                         Optional.empty()),
                 at);
-    }
-
-    private void certify(Fact.Certify f, Instant at) {
-        Meetings.Meeting meeting = meetings.find(names.meeting(f.meeting())).orElseThrow();
-        Stream<PersonId> chair =
-                meeting.roll().stream()
-                        .filter(s -> s.office() == Office.CHAIR)
-                        .map(Meetings.Serving::person);
-        List<PersonId> certifiers = Stream.concat(chair, meeting.certifiers().stream()).toList();
-        send(new MinutesCommand.CertifyMinutes(meeting.id().minutes(), certifiers), at);
     }
 
     private void send(Command command, Instant at) {

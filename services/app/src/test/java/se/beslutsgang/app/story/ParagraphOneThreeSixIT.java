@@ -90,7 +90,10 @@ class ParagraphOneThreeSixIT {
     @Test
     void the_sections_stand_in_the_order_of_the_house() {
         try (var telling = Telling.with(yaml -> yaml).until("2022-06-08T13:30:00Z")) {
-            assertThat(extract(telling, BOARD_ITEM).sections())
+            MinutesText.Extract extract = extract(telling, BOARD_ITEM);
+            assertThat(telling.wired().bean(MinutesText.class).canonical(extract))
+                    .isEqualTo(ownExtract());
+            assertThat(extract.sections())
                     .extracting(MinutesText.Section::key)
                     .containsExactly(
                             "decision",
@@ -167,6 +170,17 @@ class ParagraphOneThreeSixIT {
                     .containsExactly(
                             "Vänsterpartiets och sverigedemokraternas ledamöter reserverar sig mot"
                                     + " beslutet.");
+        }
+    }
+
+    /** An extract of our own, in the shape of the real ones. */
+    private static String ownExtract() {
+        try (var in = ParagraphOneThreeSixIT.class.getResourceAsStream("/papers/utdrag-136.txt")) {
+            return new String(
+                    java.util.Objects.requireNonNull(in).readAllBytes(),
+                    java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
