@@ -12,6 +12,7 @@ import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,11 +26,13 @@ final class ItemFactsReader {
     private final Mandates mandates;
     private final Cases cases;
     private final Meetings meetings;
+    private final MinutesRegister minutes;
 
-    ItemFactsReader(Mandates mandates, Cases cases, Meetings meetings) {
+    ItemFactsReader(Mandates mandates, Cases cases, Meetings meetings, MinutesRegister minutes) {
         this.mandates = mandates;
         this.cases = cases;
         this.meetings = meetings;
+        this.minutes = minutes;
     }
 
     ItemFacts of(DecisionCommand command, Occasion occasion) {
@@ -46,7 +49,8 @@ final class ItemFactsReader {
                 mandates(body, occasion.happened().day()),
                 roll(meeting),
                 meeting.current(),
-                meeting.closed());
+                meeting.closed(),
+                minutes.of(command.item()).flatMap(MinutesRegister.Minutes::certified).isPresent());
     }
 
     private Map<PersonId, Party> mandates(BodyId body, LocalDate day) {

@@ -29,8 +29,16 @@ public final class Judgement {
     private boolean refuses(Rule rule) {
         return switch (rule.strength()) {
             case IMPOSSIBLE -> true;
-            case UNLAWFUL -> occasion.mode() == Mode.CONDUCTING && occasion.reason().isEmpty();
+            case UNLAWFUL -> occasion.mode() == Mode.CONDUCTING && !goesOnWithAReason();
             case UNUSUAL -> false;
+        };
+    }
+
+    /** "Genomförs ändå" is for whoever runs the meeting, not for one who takes part in it. */
+    private boolean goesOnWithAReason() {
+        return switch (occasion.actor().role()) {
+            case CHAIR, SECRETARY, SYSTEM -> occasion.reason().isPresent();
+            case POLITICIAN, AUDITOR -> false;
         };
     }
 

@@ -72,6 +72,14 @@ class JudgementTest {
     }
 
     @Test
+    void one_who_takes_part_does_not_go_on_whatever_the_reason() {
+        var politician = new Actor(new PersonId("x/anna"), Role.POLITICIAN);
+        var occasion = Occasion.conducting(politician, WHEN).because(new TextRef("why"));
+        assertThatThrownBy(() -> new Judgement(occasion).require(false, Question.TOO_LATE))
+                .isInstanceOf(Rejected.class);
+    }
+
+    @Test
     void the_chair_goes_on_with_a_reason_and_the_departure_is_kept() {
         assertThat(new Judgement(WITH_A_REASON).require(false, Question.TOO_LATE).departures())
                 .containsExactly(Question.TOO_LATE);

@@ -10,6 +10,7 @@ import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand.PlaceOnAgenda;
 import se.beslutsgang.meetings.domain.MeetingFacts;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,10 +23,12 @@ final class MeetingFactsReader {
 
     private final Mandates mandates;
     private final Cases cases;
+    private final MinutesRegister minutes;
 
-    MeetingFactsReader(Mandates mandates, Cases cases) {
+    MeetingFactsReader(Mandates mandates, Cases cases, MinutesRegister minutes) {
         this.mandates = mandates;
         this.cases = cases;
+        this.minutes = minutes;
     }
 
     MeetingFacts of(MeetingCommand command, Occasion occasion) {
@@ -42,6 +45,9 @@ final class MeetingFactsReader {
                 mandates.rules(body, day).seats(),
                 mayServe,
                 subject.flatMap(c -> c.pendingFor(body)).isPresent(),
-                subject.map(Cases.Case::title).orElse(""));
+                subject.map(Cases.Case::title).orElse(""),
+                minutes.find(command.meeting().minutes())
+                        .flatMap(MinutesRegister.Minutes::certified)
+                        .isPresent());
     }
 }

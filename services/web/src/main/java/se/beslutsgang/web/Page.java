@@ -2,7 +2,9 @@ package se.beslutsgang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 import se.beslutsgang.kernel.Actor;
@@ -10,6 +12,7 @@ import se.beslutsgang.kernel.BusinessClock;
 import se.beslutsgang.kernel.Command;
 import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.Occasion;
+import se.beslutsgang.kernel.Role;
 import se.beslutsgang.kernel.SwedishTime;
 import se.beslutsgang.ledger.Commands;
 import se.beslutsgang.ledger.PersonalTexts;
@@ -58,6 +61,7 @@ public class Page {
 
     /** Does it today, or records that it was done another day. */
     public void on(LocalDate day, Command command, Actor actor) {
+        if (day.isAfter(today())) throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
         if (day.equals(today())) conduct(command, actor);
         else send(command, Occasion.recording(actor, Happened.on(day)));
     }
@@ -74,6 +78,7 @@ public class Page {
     }
 
     private void send(Command command, Occasion occasion) {
+        requireOwnBody(occasion.actor());
         String reason = request.getParameter(REASON);
         boolean given = reason != null && !reason.isBlank();
         commands.send(
@@ -81,6 +86,13 @@ public class Page {
                 given
                         ? occasion.because(texts.keep(occasion.actor().person(), reason.strip()))
                         : occasion);
+    }
+
+    /** A chair runs the meetings of the body that he or she chairs, and no other. */
+    private static void requireOwnBody(Actor actor) {
+        if (actor.role() == Role.CHAIR && actor.mandate().isEmpty()) {
+            throw new ErrorResponseException(HttpStatus.FORBIDDEN);
+        }
     }
 
     /** True on one node and on five, since the state of the readers lies in the database. */

@@ -16,6 +16,10 @@ public enum DecisionRule implements Rule {
     /** Facts: item. */
     DEBATE_IS_CLOSED("KL 5:53", Strength.UNLAWFUL),
     /** Facts: item. */
+    ALREADY_DECIDED("KL 5:53", Strength.IMPOSSIBLE),
+    /** Facts: item. */
+    ALREADY_CERTIFIED("KL 5:69", Strength.IMPOSSIBLE),
+    /** Facts: item. */
     NOT_TAKEN_UP("KL 5:53", Strength.UNLAWFUL),
     /** Facts: item. */
     DEBATE_GOES_ON("KL 5:53", Strength.UNLAWFUL),

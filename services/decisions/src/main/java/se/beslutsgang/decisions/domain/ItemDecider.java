@@ -1,5 +1,7 @@
 package se.beslutsgang.decisions.domain;
 
+import static se.beslutsgang.decisions.domain.DecisionRule.ALREADY_CERTIFIED;
+import static se.beslutsgang.decisions.domain.DecisionRule.ALREADY_DECIDED;
 import static se.beslutsgang.decisions.domain.DecisionRule.ANSWERED_OTHERWISE;
 import static se.beslutsgang.decisions.domain.DecisionRule.DEBATE_GOES_ON;
 import static se.beslutsgang.decisions.domain.DecisionRule.DEBATE_IS_CLOSED;
@@ -69,6 +71,8 @@ public final class ItemDecider {
                     case StrikeGavel c -> strike(now, c, facts, judgement);
                     case DeclareReservation c -> Reservations.declare(now, c, on, facts, judgement);
                 };
+        boolean changesWhatIsCertified = facts.certified() && !events.isEmpty();
+        judgement.require(!changesWhatIsCertified, ALREADY_CERTIFIED, command.item());
         return withDepartures(command, events, judgement);
     }
 
@@ -112,6 +116,7 @@ public final class ItemDecider {
         Party party = facts.mandates().get(c.mover());
         if (party == null) throw new Rejected(NO_MANDATE, c.mover(), c.item().meeting().body());
         judgement.require(!c.clauses().isEmpty(), NO_CLAUSE, c.item());
+        judgement.require(now.decision().isEmpty(), ALREADY_DECIDED, c.item());
         judgement.require(!now.debateClosed(), DEBATE_IS_CLOSED, c.item());
         return List.of(
                 new ProposalMoved(

@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param roll who takes part with a vote now, with the party
  * @param current the item that the meeting is treating
  * @param closed when the meeting was closed, if it is
+ * @param certified whether its minutes are: then nothing of the item changes any more
  */
 public record ItemFacts(
         Optional<Pending> pending,
         Map<PersonId, Party> mandates,
         Map<PersonId, Party> roll,
         Optional<ItemId> current,
-        Optional<Happened> closed) {
+        Optional<Happened> closed,
+        boolean certified) {
 
     /** What lies on the table, and who decides on it in the end. */
     public record Pending(BodyId decidedBy, List<String> clauses) {}

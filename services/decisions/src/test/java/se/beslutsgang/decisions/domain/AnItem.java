@@ -51,6 +51,7 @@ final class AnItem {
     private ItemState state = ItemState.NONE;
     private Optional<Happened> closed = Optional.empty();
     private boolean takenUp;
+    private boolean certified;
     private List<DecisionEvent> last = List.of();
     private Occasion occasion = Occasion.conducting(Actor.SYSTEM, Happened.at(TEN));
 
@@ -74,6 +75,11 @@ final class AnItem {
 
     AnItem takenUp() {
         takenUp = true;
+        return this;
+    }
+
+    AnItem certified() {
+        certified = true;
         return this;
     }
 
@@ -163,7 +169,8 @@ final class AnItem {
                         mandates,
                         roll,
                         takenUp ? Optional.of(ITEM) : Optional.empty(),
-                        closed);
+                        closed,
+                        certified);
         return ItemDecider.decide(state, command, occasion, facts);
     }
 }

@@ -24,6 +24,7 @@ import se.beslutsgang.decisions.events.DecisionEvent.FindingStated;
 import se.beslutsgang.decisions.events.DecisionEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.DecisionEvent.QuestionPut;
 import se.beslutsgang.decisions.events.DecisionKind;
+import se.beslutsgang.decisions.events.InFavourOf;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
@@ -153,6 +154,23 @@ class DecidingByAcclamationTest {
     }
 
     @Test
+    void what_is_decided_gets_no_more_proposals_not_even_when_recording() {
+        board.decidedFor(1).recording();
+        board.refuses(
+                new MoveProposal(ITEM, VERA, "plan", List.of("Plan V")),
+                DecisionRule.ALREADY_DECIDED);
+    }
+
+    @Test
+    void what_is_certified_is_not_changed_not_even_when_recording() {
+        board.decidedFor(1).certified().recording();
+        board.refuses(
+                AnItem.reservationOf("S", InFavourOf.NOTHING_STATED),
+                DecisionRule.ALREADY_CERTIFIED);
+        assertThat(board.when(new StrikeGavel(ITEM)).then()).isEmpty();
+    }
+
+    @Test
     void nobody_without_a_mandate_moves_a_proposal() {
         var stranger = new PersonId("x/stranger");
         board.refuses(
@@ -174,7 +192,8 @@ class DecidingByAcclamationTest {
                         java.util.Map.of(),
                         java.util.Map.of(),
                         java.util.Optional.empty(),
-                        java.util.Optional.empty());
+                        java.util.Optional.empty(),
+                        false);
         org.assertj.core.api.Assertions.assertThatExceptionOfType(
                         se.beslutsgang.kernel.Rejected.class)
                 .isThrownBy(

@@ -4,6 +4,7 @@ import static se.beslutsgang.meetings.domain.MeetingRule.ALREADY_CLOSED;
 import static se.beslutsgang.meetings.domain.MeetingRule.CALLED_OTHERWISE;
 import static se.beslutsgang.meetings.domain.MeetingRule.CERTIFIER_NOT_SERVING;
 import static se.beslutsgang.meetings.domain.MeetingRule.DAYS_NOT_IN_ORDER;
+import static se.beslutsgang.meetings.domain.MeetingRule.MINUTES_CERTIFIED;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOTHING_PENDING;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOT_ADJOURNED;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOT_ON_ITS_DAY;
@@ -76,6 +77,8 @@ public final class MeetingDecider {
                     case ResumeMeeting c -> resume(now, c, judgement);
                     case CloseMeeting c -> close(now, c, judgement);
                 };
+        boolean changesWhatIsCertified = facts.certified() && !events.isEmpty();
+        judgement.require(!changesWhatIsCertified, MINUTES_CERTIFIED, command.meeting());
         return withDepartures(command, events, judgement);
     }
 

@@ -24,6 +24,8 @@ public enum MeetingRule implements Rule {
     /** Facts: meeting. */
     NOT_OPEN("-", Strength.UNLAWFUL),
     /** Facts: meeting. */
+    MINUTES_CERTIFIED("KL 5:69", Strength.IMPOSSIBLE),
+    /** Facts: meeting. */
     NOT_ADJOURNED("-", Strength.UNLAWFUL),
     /** Facts: meeting, first day. */
     NOT_ON_ITS_DAY("-", Strength.UNLAWFUL),

@@ -50,6 +50,7 @@ class AMeetingTest {
     private MeetingState state = MeetingState.NONE;
     private BodyKind kind = BodyKind.ASSEMBLY;
     private boolean pending = true;
+    private boolean certified;
     private Occasion occasion = on(FIRST.minusDays(10));
 
     private static Occasion on(LocalDate day) {
@@ -57,7 +58,7 @@ class AMeetingTest {
     }
 
     private List<MeetingEvent> decide(MeetingCommand command) {
-        var facts = new MeetingFacts(kind, 3, Set.of(ANNA, BO), pending, "Plan");
+        var facts = new MeetingFacts(kind, 3, Set.of(ANNA, BO), pending, "Plan", certified);
         return MeetingDecider.decide(state, command, occasion, facts);
     }
 
@@ -150,6 +151,15 @@ class AMeetingTest {
         when(new CloseMeeting(MEETING));
         assertThat(decide(new AdjournMeeting(MEETING, SECOND))).isEmpty();
         refuses(new ResumeMeeting(MEETING, FIRST), MeetingRule.NOT_ADJOURNED);
+    }
+
+    @Test
+    void what_is_certified_is_not_changed_not_even_when_recording() {
+        opened();
+        when(new CloseMeeting(MEETING));
+        certified = true;
+        occasion = Occasion.recording(Actor.SYSTEM, Happened.on(FIRST));
+        refuses(new NoteAttendance(MEETING, BO, Attendance.LEFT), MeetingRule.MINUTES_CERTIFIED);
     }
 
     @Test

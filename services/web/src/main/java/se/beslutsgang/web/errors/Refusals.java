@@ -3,6 +3,7 @@ package se.beslutsgang.web.errors;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -48,6 +49,9 @@ class Refusals {
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) return null;
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return answers.plain(HttpStatus.valueOf(known.getStatusCode().value()), request);
+        }
+        if (fault instanceof TypeMismatchException) {
+            return answers.plain(HttpStatus.BAD_REQUEST, request);
         }
         return answers.fault(Faults.log(request, fault), request);
     }

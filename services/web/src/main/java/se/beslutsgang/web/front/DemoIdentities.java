@@ -61,12 +61,14 @@ class DemoIdentities {
         return new Identity(person, role.name(), "", List.of());
     }
 
+    /** A chair is known by the bodies that he or she chairs, others by those that they sit in. */
     private static Identity identity(Role role, Elected one) {
+        List<BodyId> bodies = role == Role.CHAIR ? one.chairs() : one.bodies();
         return new Identity(
                 one.person().value(),
                 role.name(),
                 one.name(),
-                one.bodies().stream().map(BodyId::value).toList());
+                bodies.stream().map(BodyId::value).toList());
     }
 
     private static Elected find(Stream<Elected> among, String person) {
