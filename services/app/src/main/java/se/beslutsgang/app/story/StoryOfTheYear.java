@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,26 +64,32 @@ final class StoryOfTheYear implements YearRun {
 
     @Override
     public List<Path> run(int year, YearMonth until, Consumer<Line> out) {
-        var told = new Told(out);
+        Instant end = SwedishTime.endOf(until.atEndOfMonth()).minusSeconds(1);
+        var told = new Told(out, end);
         story.enterRegion();
-        story.tellUntil(SwedishTime.endOf(until.atEndOfMonth()).minusSeconds(1), told);
+        story.tellUntil(end, told);
         return extracts(data.resolve("year-" + year));
     }
 
     /** Tells what is new in the log since the last time it was told. */
     private final class Told implements Runnable {
         private final Consumer<Line> out;
+        private final Instant until;
         private long position = -1;
 
-        Told(Consumer<Line> out) {
+        Told(Consumer<Line> out, Instant until) {
             this.out = out;
+            this.until = until;
         }
 
         @Override
         public void run() {
             List<Recorded> batch = log.after(position, BATCH);
             while (!batch.isEmpty()) {
-                batch.stream().filter(StoryOfTheYear::isTold).map(r -> line(r)).forEach(out);
+                batch.stream()
+                        .filter(r -> isTold(r) && !r.recorded().isAfter(until))
+                        .map(StoryOfTheYear.this::line)
+                        .forEach(out);
                 position = batch.getLast().position();
                 batch = log.after(position, BATCH);
             }

@@ -40,8 +40,10 @@ final class Reservations {
         boolean inTime = facts.isStillOpen(on.happened());
         judgement.require(
                 inTime, MEETING_IS_CLOSED, c.item(), facts.closed().orElse(on.happened()));
-        List<PersonId> persons = named(c, facts, participants(now, facts));
-        judgement.require(!persons.isEmpty(), DID_NOT_TAKE_PART, who(c), c.item());
+        List<PersonId> named = named(c, facts, participants(now, facts));
+        judgement.require(!named.isEmpty(), DID_NOT_TAKE_PART, who(c), c.item());
+        List<PersonId> persons = named.stream().filter(p -> !hasReserved(now, p)).toList();
+        if (persons.isEmpty() && !named.isEmpty()) return List.of();
         if (c.inFavourOf() == InFavourOf.OWN_PROPOSAL) requireOwnProposal(now, c, judgement);
         return List.of(
                 new ReservationDeclared(
@@ -61,6 +63,11 @@ final class Reservations {
                                         ? r.party().equals(c.party())
                                         : r.party().isEmpty()
                                                 && r.persons().contains(c.person().orElseThrow()));
+    }
+
+    /** One who has reserved does not do it twice, alone and with the party. */
+    private static boolean hasReserved(ItemState now, PersonId person) {
+        return now.reservations().stream().anyMatch(r -> r.persons().contains(person));
     }
 
     private static List<PersonId> participants(ItemState now, ItemFacts facts) {

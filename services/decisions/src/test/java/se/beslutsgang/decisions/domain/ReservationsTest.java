@@ -40,6 +40,16 @@ class ReservationsTest {
     }
 
     @Test
+    void nobody_reserves_twice_alone_and_with_the_party() {
+        board.decidedFor(1).when(reservationOf(SVEN));
+        board.when(reservationOf("S", NOTHING_STATED));
+        assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(SIRI);
+        assertThat(board.when(reservationOf(SIRI)).then()).isEmpty();
+        board.when(reservationOf(VERA));
+        assertThat(board.when(reservationOf("V", NOTHING_STATED)).then()).isEmpty();
+    }
+
+    @Test
     void nobody_reserves_before_the_decision() {
         board.answeredYesTo(1);
         board.refuses(reservationOf("S", NOTHING_STATED), DecisionRule.NOT_DECIDED);
