@@ -90,11 +90,18 @@ public final class Sequencer {
         return numbered == null ? NOT_MY_TURN : numbered;
     }
 
-    /** Whether a committed event waits for its position. Asked within a transaction. */
+    /**
+     * Whether a committed event waits for its position, or may, since a restore is not yet
+     * recognised. Asked within a transaction.
+     */
     boolean isBehind() {
         jdbc.execute("set local enable_seqscan to off");
         return Boolean.TRUE.equals(
-                jdbc.queryForObject(UNNUMBERED + "select exists (select from u)", Boolean.class));
+                jdbc.queryForObject(
+                        UNNUMBERED
+                                + "select exists (select from u) or (select cluster from s)"
+                                + " <> (select system_identifier::text from pg_control_system())",
+                        Boolean.class));
     }
 
     /**
