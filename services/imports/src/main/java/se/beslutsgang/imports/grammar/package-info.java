@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.imports.grammar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.imports.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package se.beslutsgang.imports.reading;
+
+import java.util.List;
+
+/**
+ * What the text says came of it. Only ever compared with what the engine works out, never fed into
+ * it.
+ *
+ * @param outcomes as told by the section Beslut, in order
+ * @param adopted keys of the proposals that the lead of Beslut names: "Enligt yrkande från M och
+ *     tilläggsyrkande från C"
+ * @param leadKnown whether there is such a lead at all
+ * @param minorityDelay whether the text says that a minority delayed the matter
+ * @param carried for each {@link Step.Counted} or {@link Step.Balloted} in order, the side that the
+ *     text then says took effect; empty where it does not say
+ */
+public record Claim(
+        List<Outcome> outcomes,
+        List<String> adopted,
+        boolean leadKnown,
+        boolean minorityDelay,
+        List<java.util.Optional<Side>> carried) {
+
+    public enum Outcome {
+        DECIDED,
+        REJECTED,
+        ANSWERED,
+        RECOMMENDED,
+        REFERRED_BACK,
+        POSTPONED,
+        NOT_ADMITTED,
+        NOTED
+    }
+}

@@ -1,0 +1,42 @@
+package se.beslutsgang.imports.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A § of existing minutes, read: who proposed what, what people then did, and, apart from it, what
+ * the text claims came of it.
+ *
+ * @param id as in the corpus: {@code kf-2024-11-07-§451}
+ * @param registryNumber as printed
+ * @param clauses the clauses of Beslut, in order, without their numbers
+ * @param procedure whether the § tells of a proposal, question, vote, disqualification,
+ *     non-participation or reservation
+ */
+public record Reading(
+        String id,
+        int paragraph,
+        Optional<String> registryNumber,
+        String heading,
+        ItemKind kind,
+        List<Clauses> clauses,
+        List<Proposed> proposals,
+        List<Step> steps,
+        Claim claim,
+        boolean procedure,
+        List<Sentence> sentences) {
+
+    /** A run of clauses under one lead: an own decision, or a proposal to another body. */
+    public record Clauses(Optional<String> recommendedTo, List<String> texts) {}
+
+    public enum ItemKind {
+        MATTER,
+        MOTION,
+        INTERPELLATION,
+        QUESTION,
+        ELECTION,
+        RESIGNATION,
+        REPORT,
+        INFORMATION
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.imports.reading;
+
+import org.jspecify.annotations.NullMarked;
