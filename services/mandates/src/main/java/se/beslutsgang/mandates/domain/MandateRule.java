@@ -4,7 +4,7 @@ import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.kernel.Strength;
 
 /** What can be wrong with a region's register of bodies and mandates. */
-public enum MandateRule implements Rule {
+public enum MandateRule implements Rule.Listed {
     /** Facts: what, name. */
     KNOWN_OTHERWISE("-", Strength.IMPOSSIBLE),
     /** Facts: region. */
@@ -18,26 +18,14 @@ public enum MandateRule implements Rule {
     /** Facts: body, seats. */
     NO_SEAT_LEFT("KL 5:5, 6:12", Strength.UNLAWFUL);
 
-    private final String section;
-    private final Strength strength;
+    private final Grounds grounds;
 
     MandateRule(String section, Strength strength) {
-        this.section = section;
-        this.strength = strength;
+        this.grounds = new Grounds("mandates", section, strength);
     }
 
     @Override
-    public String section() {
-        return section;
-    }
-
-    @Override
-    public Strength strength() {
-        return strength;
-    }
-
-    @Override
-    public String key() {
-        return "mandates." + name();
+    public Grounds grounds() {
+        return grounds;
     }
 }
