@@ -2,6 +2,7 @@ package se.beslutsgang.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Holds a command against the rules on its occasion: refuses where the rule's strength and the mode
@@ -45,5 +46,19 @@ public final class Judgement {
     /** The rules that were departed from, in the order in which they were held against. */
     public List<Rule> departures() {
         return List.copyOf(departures);
+    }
+
+    /**
+     * What happened with the departures before it, as the record shows them; nothing when nothing
+     * happened.
+     *
+     * @param noted the event that notes a departure
+     */
+    public <E> List<E> before(List<? extends E> events, Function<Rule, ? extends E> noted) {
+        if (events.isEmpty()) return List.of();
+        var all = new ArrayList<E>();
+        departures.forEach(rule -> all.add(noted.apply(rule)));
+        all.addAll(events);
+        return List.copyOf(all);
     }
 }

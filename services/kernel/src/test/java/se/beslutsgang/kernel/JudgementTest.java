@@ -8,32 +8,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.List;
+
 class JudgementTest {
 
-    private enum Question implements Rule {
+    private enum Question implements Rule.Listed {
         NO_SEAT(Strength.IMPOSSIBLE),
         TOO_LATE(Strength.UNLAWFUL),
         ODD(Strength.UNUSUAL);
 
-        private final Strength strength;
+        private final Grounds grounds;
 
         Question(Strength strength) {
-            this.strength = strength;
+            this.grounds = new Grounds("kernel", "KL 1:1", strength);
         }
 
         @Override
-        public String section() {
-            return "KL 1:1";
-        }
-
-        @Override
-        public Strength strength() {
-            return strength;
-        }
-
-        @Override
-        public String key() {
-            return "kernel." + name();
+        public Grounds grounds() {
+            return grounds;
         }
     }
 
@@ -98,5 +90,14 @@ class JudgementTest {
     void advice_refuses_nobody() {
         assertThat(new Judgement(CONDUCTING).require(false, Question.ODD).departures())
                 .containsExactly(Question.ODD);
+    }
+
+    @Test
+    void departures_stand_before_what_happened_and_nothing_happens_twice() {
+        var judgement = new Judgement(RECORDING).require(false, Question.TOO_LATE);
+
+        assertThat(judgement.before(List.of("moved"), Rule::key))
+                .containsExactly("kernel.TOO_LATE", "moved");
+        assertThat(judgement.before(List.of(), Rule::key)).isEmpty();
     }
 }

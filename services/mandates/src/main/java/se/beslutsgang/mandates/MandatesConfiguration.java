@@ -4,14 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import se.beslutsgang.ledger.AggregateShell;
+import se.beslutsgang.ledger.EventCodec.Upcaster;
 import se.beslutsgang.ledger.EventTypes;
-import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
-import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
-import se.beslutsgang.mandates.events.MandateEvent.MarkedInvented;
-import se.beslutsgang.mandates.events.MandateEvent.PartyRegistered;
-import se.beslutsgang.mandates.events.MandateEvent.PersonRegistered;
-import se.beslutsgang.mandates.events.MandateEvent.RegionEstablished;
-import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
+import se.beslutsgang.mandates.events.MandateEvent;
 
 /** What the module gives to the ledger. */
 @Configuration(proxyBeanMethods = false)
@@ -20,13 +15,30 @@ class MandatesConfiguration {
     @Bean
     EventTypes mandateEvents() {
         return EventTypes.of("mandates")
-                .with("RegionEstablished", 1, RegionEstablished.class)
-                .with("PartyRegistered", 1, PartyRegistered.class)
-                .with("PersonRegistered", 1, PersonRegistered.class)
-                .with("BodyEstablished", 1, BodyEstablished.class)
-                .with("RulesOfProcedureAdopted", 1, RulesOfProcedureAdopted.class)
-                .with("MandateGiven", 1, MandateGiven.class)
-                .with("MarkedInvented", 1, MarkedInvented.class);
+                .with("RegionEstablished", 1, MandateEvent.RegionEstablished.class)
+                .with("PartyRegistered", 1, MandateEvent.PartyRegistered.class)
+                .with("PersonRegistered", 1, MandateEvent.PersonRegistered.class)
+                .with("BodyEstablished", 1, MandateEvent.BodyEstablished.class)
+                .with("RulesOfProcedureAdopted", 2, MandateEvent.RulesOfProcedureAdopted.class)
+                .with("MandateGiven", 2, MandateEvent.MandateGiven.class)
+                .with("SeatFilledByCountyBoard", 1, MandateEvent.SeatFilledByCountyBoard.class)
+                .with("ElectedToPresidium", 1, MandateEvent.ElectedToPresidium.class)
+                .with("ResignationGranted", 1, MandateEvent.ResignationGranted.class)
+                .with("MandateEnded", 1, MandateEvent.MandateEnded.class)
+                .with("ServiceCountedFrom", 1, MandateEvent.ServiceCountedFrom.class)
+                .with("RightToAttendGiven", 1, MandateEvent.RightToAttendGiven.class)
+                .with("MarkedInvented", 1, MandateEvent.MarkedInvented.class)
+                .with("DepartureNoted", 1, MandateEvent.DepartureNoted.class);
+    }
+
+    @Bean
+    Upcaster mandateGivenUnnumbered() {
+        return Upcasters.mandateGiven();
+    }
+
+    @Bean
+    Upcaster rulesOfProcedureWithoutSubstitutes() {
+        return Upcasters.rulesOfProcedureAdopted();
     }
 
     @Bean

@@ -9,17 +9,25 @@ import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.ledger.Fold;
 import se.beslutsgang.ledger.PersonalTexts;
 import se.beslutsgang.ledger.Streams;
+import se.beslutsgang.mandates.domain.BodyState;
+import se.beslutsgang.mandates.domain.Holding;
+import se.beslutsgang.mandates.domain.Mandated;
+import se.beslutsgang.mandates.domain.Presidium;
 import se.beslutsgang.mandates.domain.RegionState;
 import se.beslutsgang.mandates.events.MandateEvent;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
-import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
+import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
 import se.beslutsgang.mandates.queries.Mandates;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Answers from the region's own stream. */
 @Component
@@ -45,11 +53,15 @@ final class RegionMandates implements Mandates {
         return regions.of("region/" + region);
     }
 
+    private BodyState known(BodyId body) {
+        BodyState known = region(body.region()).bodies().get(body);
+        if (known == null) throw new NoSuchElementException("There is no body " + body);
+        return known;
+    }
+
     @Override
     public Body body(BodyId body) {
-        BodyEstablished known = region(body.region()).bodies().get(body);
-        if (known == null) throw new NoSuchElementException("There is no body " + body);
-        return body(known);
+        return body(known(body).established());
     }
 
     private static Body body(BodyEstablished e) {
@@ -58,7 +70,7 @@ final class RegionMandates implements Mandates {
 
     @Override
     public List<Body> bodies(RegionId region) {
-        return region(region).bodies().values().stream().map(RegionMandates::body).toList();
+        return region(region).bodies().values().stream().map(b -> body(b.established())).toList();
     }
 
     @Override
@@ -68,29 +80,76 @@ final class RegionMandates implements Mandates {
 
     @Override
     public RulesOfProcedure rules(BodyId body, LocalDate on) {
-        return region(body.region())
-                .rulesOf(body, on)
+        return known(body)
+                .rules(on)
                 .orElseThrow(() -> new NoSuchElementException(body + " has no rules on " + on))
                 .rules();
     }
 
     @Override
     public List<Mandate> of(BodyId body, LocalDate on) {
-        return region(body.region()).mandatesOf(body, on).stream()
-                .map(RegionMandates::mandate)
-                .toList();
+        BodyState known = region(body.region()).bodies().get(body);
+        return known == null ? List.of() : mandates(known, on).toList();
     }
 
     @Override
     public List<Mandate> held(PersonId person, LocalDate on) {
-        return region(person.region()).mandates().stream()
-                .filter(m -> m.person().equals(person) && RegionState.inForce(m, on))
-                .map(RegionMandates::mandate)
+        return region(person.region()).bodies().values().stream()
+                .flatMap(b -> mandates(b, on))
+                .filter(m -> m.person().equals(person))
                 .toList();
     }
 
-    private static Mandate mandate(MandateGiven m) {
-        return new Mandate(m.body(), m.person(), m.office(), m.party());
+    /** Who has a seat is no substitute beside it. */
+    private static Stream<Mandate> mandates(BodyState body, LocalDate on) {
+        return body.mandates().on(on).stream()
+                .filter(h -> h.seated() || !body.mandates().hasSeat(h.person(), on))
+                .map(
+                        h ->
+                                new Mandate(
+                                        body.established().body(),
+                                        h.person(),
+                                        body.office(h, on),
+                                        h.party(),
+                                        h.place(),
+                                        h.substituteFor()));
+    }
+
+    @Override
+    public List<Seat> seats(BodyId body, LocalDate on) {
+        BodyState known = known(body);
+        return IntStream.rangeClosed(1, known.seats(on))
+                .mapToObj(n -> seat(known.mandates(), n, on))
+                .toList();
+    }
+
+    private static Seat seat(Mandated mandates, int number, LocalDate on) {
+        return new Seat(
+                number,
+                mandates.lastInSeat(number, on).map(Holding::party),
+                mandates.inSeat(number, on).map(Holding::person));
+    }
+
+    @Override
+    public List<PersonId> presidium(BodyId body, LocalDate on) {
+        BodyState known = known(body);
+        return known.presidium().on(on).stream()
+                .map(Presidium.Term::person)
+                .filter(p -> known.mandates().hasSeat(p, on))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<PersonId> byService(BodyId body, LocalDate on) {
+        return known(body).byService(on);
+    }
+
+    @Override
+    public Map<PersonId, RightToAttend> rightsToAttend(BodyId body, LocalDate on) {
+        var rights = new LinkedHashMap<PersonId, RightToAttend>();
+        known(body).rights(on).forEach(r -> rights.put(r.person(), r.right()));
+        return rights;
     }
 
     @Override

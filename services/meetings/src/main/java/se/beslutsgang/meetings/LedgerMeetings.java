@@ -57,7 +57,7 @@ final class LedgerMeetings implements Meetings {
     @Override
     public Optional<Meeting> find(MeetingId id) {
         Timed timed = meetings.of("meeting/" + id);
-        return timed.state().called().map(called -> meeting(id, timed));
+        return timed.state().sittings().called().map(called -> meeting(id, timed));
     }
 
     @Override
@@ -77,9 +77,9 @@ final class LedgerMeetings implements Meetings {
         return new Meeting(
                 id,
                 id.body(),
-                state.days(),
-                state.called().orElseThrow().place(),
-                state.agenda().stream()
+                state.sittings().days(),
+                state.sittings().called().orElseThrow().place(),
+                state.agenda().items().stream()
                         .map(
                                 i ->
                                         new AgendaItem(
@@ -87,19 +87,19 @@ final class LedgerMeetings implements Meetings {
                                                 i.caseId(),
                                                 i.heading(),
                                                 Optional.ofNullable(
-                                                        state.paragraphs().get(i.item()))))
+                                                        state.agenda().paragraphs().get(i.item()))))
                         .toList(),
                 roll(id, state),
                 state.certifiers(),
-                state.current(),
+                state.agenda().current(),
                 timed.summoned(),
                 timed.opened(),
                 timed.closed());
     }
 
     private List<Serving> roll(MeetingId id, MeetingState state) {
-        return mandates.of(id.body(), state.days().getFirst()).stream()
-                .filter(m -> state.serving().contains(m.person()))
+        return mandates.of(id.body(), state.sittings().days().getFirst()).stream()
+                .filter(m -> state.roll().serving().contains(m.person()))
                 .map(m -> new Serving(m.person(), m.party(), m.office()))
                 .toList();
     }

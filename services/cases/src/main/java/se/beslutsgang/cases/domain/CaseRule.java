@@ -4,7 +4,7 @@ import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.kernel.Strength;
 
 /** What can be wrong with a case. */
-public enum CaseRule implements Rule {
+public enum CaseRule implements Rule.Listed {
     /** Facts: registry number, title of the case that has it. */
     NUMBER_TAKEN("-", Strength.IMPOSSIBLE),
     /** Facts: case. */
@@ -18,26 +18,14 @@ public enum CaseRule implements Rule {
     /** Facts: case, item. */
     NOT_DELAYED("KL 5:50", Strength.UNLAWFUL);
 
-    private final String section;
-    private final Strength strength;
+    private final Grounds grounds;
 
     CaseRule(String section, Strength strength) {
-        this.section = section;
-        this.strength = strength;
+        this.grounds = new Grounds("cases", section, strength);
     }
 
     @Override
-    public String section() {
-        return section;
-    }
-
-    @Override
-    public Strength strength() {
-        return strength;
-    }
-
-    @Override
-    public String key() {
-        return "cases." + name();
+    public Grounds grounds() {
+        return grounds;
     }
 }

@@ -2,12 +2,15 @@ package se.beslutsgang.mandates.commands;
 
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.Command;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.mandates.events.BodyKind;
+import se.beslutsgang.mandates.events.EndOfMandate;
 import se.beslutsgang.mandates.events.Office;
+import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
 
 import java.time.LocalDate;
@@ -23,6 +26,16 @@ public sealed interface MandateCommand extends Command {
         return "region/" + region();
     }
 
+    /** Concerns one body, which must be there. */
+    sealed interface OfBody extends MandateCommand {
+        BodyId body();
+
+        @Override
+        default RegionId region() {
+            return body().region();
+        }
+    }
+
     record EstablishRegion(RegionId region, String name) implements MandateCommand {}
 
     record RegisterParty(RegionId region, Party party, String name) implements MandateCommand {}
@@ -36,8 +49,12 @@ public sealed interface MandateCommand extends Command {
 
     record AdoptRulesOfProcedure(
             RegionId region, BodyId body, LocalDate from, RulesOfProcedure rules)
-            implements MandateCommand {}
+            implements OfBody {}
 
+    /**
+     * @param place the seat's number, or a substitute's place in the order
+     * @param substituteFor whose personal substitute
+     */
     record GiveMandate(
             RegionId region,
             BodyId body,
@@ -45,8 +62,62 @@ public sealed interface MandateCommand extends Command {
             Office office,
             Party party,
             LocalDate from,
+            Optional<LocalDate> until,
+            Optional<Integer> place,
+            Optional<PersonId> substituteFor)
+            implements OfBody {
+
+        /** At the next place that is free. */
+        public GiveMandate(
+                RegionId region,
+                BodyId body,
+                PersonId person,
+                Office office,
+                Party party,
+                LocalDate from,
+                Optional<LocalDate> until) {
+            this(
+                    region,
+                    body,
+                    person,
+                    office,
+                    party,
+                    from,
+                    until,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    record FillSeatByCountyBoard(
+            BodyId body,
+            PersonId person,
+            Party party,
+            int seat,
+            LocalDate from,
             Optional<LocalDate> until)
-            implements MandateCommand {}
+            implements OfBody {}
+
+    record ElectToPresidium(
+            BodyId body, PersonId person, Office office, LocalDate from, Optional<LocalDate> until)
+            implements OfBody {}
+
+    /** {@code by}: the assembly's item in which it was granted. */
+    record GrantResignation(BodyId body, PersonId person, Office office, LocalDate last, ItemId by)
+            implements OfBody {}
+
+    record EndMandate(BodyId body, PersonId person, Office office, LocalDate last, EndOfMandate why)
+            implements OfBody {}
+
+    record CountServiceFrom(BodyId body, PersonId person, LocalDate since) implements OfBody {}
+
+    record GiveRightToAttend(
+            BodyId body,
+            PersonId person,
+            RightToAttend right,
+            LocalDate from,
+            Optional<LocalDate> until)
+            implements OfBody {}
 
     record MarkInvented(RegionId region, String what) implements MandateCommand {}
 }

@@ -4,7 +4,7 @@ import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.kernel.Strength;
 
 /** What can be wrong with a region's register of bodies and mandates. */
-public enum MandateRule implements Rule {
+public enum MandateRule implements Rule.Listed {
     /** Facts: what, name. */
     KNOWN_OTHERWISE("-", Strength.IMPOSSIBLE),
     /** Facts: region. */
@@ -15,29 +15,41 @@ public enum MandateRule implements Rule {
     NO_SUCH_PERSON("-", Strength.IMPOSSIBLE),
     /** Facts: party. */
     NO_SUCH_PARTY("-", Strength.IMPOSSIBLE),
+    /** Facts: person, office, body, day. */
+    NO_SUCH_MANDATE("-", Strength.IMPOSSIBLE),
+    /** Facts: body, seat, seats. */
+    NO_SUCH_SEAT("KL 5:5, 6:12", Strength.IMPOSSIBLE),
+    /** Facts: body, seat, holder. */
+    SEAT_TAKEN("KL 5:5, 6:12", Strength.IMPOSSIBLE),
     /** Facts: body, seats. */
-    NO_SEAT_LEFT("KL 5:5, 6:12", Strength.UNLAWFUL);
+    NO_SEAT_LEFT("KL 5:5, 6:12", Strength.UNLAWFUL),
+    /** An assembly's empty seat is filled by Länsstyrelsen. Facts: body, seat. */
+    FILLED_BY_COUNTY_BOARD("vallagen 14 kap.", Strength.UNLAWFUL),
+    /** Länsstyrelsen fills seats of an assembly only. Facts: body. */
+    ELECTED_BY_THE_ASSEMBLY("KL 5:1", Strength.UNLAWFUL),
+    /** The assembly alone frees from an office. Facts: person, body that granted it. */
+    GRANTED_BY_ANOTHER_BODY("KL 4:6", Strength.UNLAWFUL),
+    /** The order of an assembly's substitutes follows the election. Facts: body. */
+    SUBSTITUTE_ORDER_BY_LAW("KL 5:18", Strength.UNLAWFUL),
+    /** The presidium is chosen among the members. Facts: person, body. */
+    NOT_A_MEMBER("KL 5:11, 6:18", Strength.UNLAWFUL),
+    /** Facts: body, office, holder. */
+    OFFICE_TAKEN("-", Strength.UNLAWFUL),
+    /** Facts: body. */
+    COUNCILLOR_OUTSIDE_THE_ASSEMBLY("KL 5:39", Strength.UNLAWFUL),
+    /** Facts: body. */
+    NO_STAFF_REPRESENTATIVES("KL 7:10", Strength.UNLAWFUL),
+    /** A member needs no further right to be there. Facts: person, body. */
+    MEMBER_ALREADY("-", Strength.UNUSUAL);
 
-    private final String section;
-    private final Strength strength;
+    private final Grounds grounds;
 
     MandateRule(String section, Strength strength) {
-        this.section = section;
-        this.strength = strength;
+        this.grounds = new Grounds("mandates", section, strength);
     }
 
     @Override
-    public String section() {
-        return section;
-    }
-
-    @Override
-    public Strength strength() {
-        return strength;
-    }
-
-    @Override
-    public String key() {
-        return "mandates." + name();
+    public Grounds grounds() {
+        return grounds;
     }
 }

@@ -6,123 +6,74 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.mandates.events.MandateEvent;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
-import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
+import se.beslutsgang.mandates.events.MandateEvent.DepartureNoted;
 import se.beslutsgang.mandates.events.MandateEvent.MarkedInvented;
+import se.beslutsgang.mandates.events.MandateEvent.OfBody;
 import se.beslutsgang.mandates.events.MandateEvent.PartyRegistered;
 import se.beslutsgang.mandates.events.MandateEvent.PersonRegistered;
 import se.beslutsgang.mandates.events.MandateEvent.RegionEstablished;
-import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A region's register: its parties and persons, bodies with their rules and mandates. */
+/** A region's register: its parties and persons, and its bodies. */
 public record RegionState(
         Optional<String> name,
         Map<Party, String> parties,
         Map<PersonId, TextRef> persons,
-        Map<BodyId, BodyEstablished> bodies,
-        List<RulesOfProcedureAdopted> rules,
-        List<MandateGiven> mandates,
+        Map<BodyId, BodyState> bodies,
         List<String> invented) {
 
     public static final RegionState NONE =
-            new RegionState(
-                    Optional.empty(),
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+            new RegionState(Optional.empty(), Map.of(), Map.of(), Map.of(), List.of());
 
     public static RegionState evolve(RegionState was, MandateEvent event) {
         return switch (event) {
-            case RegionEstablished e -> was.named(e.name());
-            case PartyRegistered e -> was.with(e);
-            case PersonRegistered e -> was.with(e);
-            case BodyEstablished e -> was.with(e);
-            case RulesOfProcedureAdopted e -> was.with(e);
-            case MandateGiven e -> was.with(e);
-            case MarkedInvented e -> was.with(e);
+            case RegionEstablished e ->
+                    new RegionState(
+                            Optional.of(e.name()),
+                            was.parties,
+                            was.persons,
+                            was.bodies,
+                            was.invented);
+            case PartyRegistered e ->
+                    new RegionState(
+                            was.name,
+                            Added.to(was.parties, e.party(), e.name()),
+                            was.persons,
+                            was.bodies,
+                            was.invented);
+            case PersonRegistered e ->
+                    new RegionState(
+                            was.name,
+                            was.parties,
+                            Added.to(was.persons, e.person(), e.name()),
+                            was.bodies,
+                            was.invented);
+            case BodyEstablished e -> was.with(e.body(), BodyState.of(e));
+            case OfBody e -> was.with(e.body(), BodyState.evolve(was.body(e.body()), e));
+            case MarkedInvented e ->
+                    new RegionState(
+                            was.name,
+                            was.parties,
+                            was.persons,
+                            was.bodies,
+                            Added.to(was.invented, e.what()));
+            case DepartureNoted _ -> was;
         };
     }
 
-    /** The rules of procedure in force in the body on the day: the latest adopted by then. */
-    public Optional<RulesOfProcedureAdopted> rulesOf(BodyId body, LocalDate day) {
-        return rules.stream()
-                .filter(r -> r.body().equals(body) && !r.from().isAfter(day))
-                .max(Comparator.comparing(RulesOfProcedureAdopted::from));
+    private RegionState with(BodyId id, BodyState body) {
+        return new RegionState(name, parties, persons, Added.to(bodies, id, body), invented);
     }
 
-    /** The mandates in force in the body on the day, in the order in which they were given. */
-    public List<MandateGiven> mandatesOf(BodyId body, LocalDate day) {
-        return mandates.stream().filter(m -> m.body().equals(body) && inForce(m, day)).toList();
-    }
-
-    public static boolean inForce(MandateGiven mandate, LocalDate day) {
-        return !mandate.from().isAfter(day)
-                && mandate.until().filter(last -> last.isBefore(day)).isEmpty();
-    }
-
-    private RegionState named(String n) {
-        return new RegionState(Optional.of(n), parties, persons, bodies, rules, mandates, invented);
-    }
-
-    private RegionState with(PartyRegistered e) {
-        return new RegionState(
-                name,
-                plus(parties, e.party(), e.name()),
-                persons,
-                bodies,
-                rules,
-                mandates,
-                invented);
-    }
-
-    private RegionState with(PersonRegistered e) {
-        return new RegionState(
-                name,
-                parties,
-                plus(persons, e.person(), e.name()),
-                bodies,
-                rules,
-                mandates,
-                invented);
-    }
-
-    private RegionState with(BodyEstablished e) {
-        return new RegionState(
-                name, parties, persons, plus(bodies, e.body(), e), rules, mandates, invented);
-    }
-
-    private RegionState with(RulesOfProcedureAdopted e) {
-        return new RegionState(name, parties, persons, bodies, plus(rules, e), mandates, invented);
-    }
-
-    private RegionState with(MandateGiven e) {
-        return new RegionState(name, parties, persons, bodies, rules, plus(mandates, e), invented);
-    }
-
-    private RegionState with(MarkedInvented e) {
-        return new RegionState(
-                name, parties, persons, bodies, rules, mandates, plus(invented, e.what()));
-    }
-
-    private static <K, V> Map<K, V> plus(Map<K, V> map, K key, V value) {
-        var more = new LinkedHashMap<>(map);
-        more.put(key, value);
-        return more;
-    }
-
-    private static <T> List<T> plus(List<T> list, T value) {
-        var more = new ArrayList<>(list);
-        more.add(value);
-        return List.copyOf(more);
+    /**
+     * @throws IllegalStateException when there is no such body
+     */
+    BodyState body(BodyId id) {
+        BodyState body = bodies.get(id);
+        if (body == null) throw new IllegalStateException("There is no body " + id);
+        return body;
     }
 }

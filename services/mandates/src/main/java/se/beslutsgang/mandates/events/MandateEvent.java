@@ -1,6 +1,7 @@
 package se.beslutsgang.mandates.events;
 
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
@@ -13,6 +14,11 @@ import java.util.Optional;
 public sealed interface MandateEvent {
 
     RegionId region();
+
+    /** Of one body: its rules, and who holds what in it. */
+    sealed interface OfBody extends MandateEvent {
+        BodyId body();
+    }
 
     /** A region; {@code invented} says that no paper tells what follows in its stream. */
     record RegionEstablished(RegionId region, String name) implements MandateEvent {}
@@ -27,13 +33,19 @@ public sealed interface MandateEvent {
     /** A body; {@code name} as in the minutes: "Regionstyrelsen", {@code code}: "RS". */
     record BodyEstablished(
             RegionId region, BodyId body, BodyKind kind, String name, String code, LocalDate from)
-            implements MandateEvent {}
+            implements OfBody {}
 
     record RulesOfProcedureAdopted(
             RegionId region, BodyId body, LocalDate from, RulesOfProcedure rules)
-            implements MandateEvent {}
+            implements OfBody {}
 
-    /** An office in a body; {@code until} is the last day. */
+    /**
+     * An office in a body; {@code until} is the last day.
+     *
+     * @param place the seat's number, or a substitute's place in the order; where it is not told,
+     *     the next that is free
+     * @param substituteFor whose personal substitute
+     */
     record MandateGiven(
             RegionId region,
             BodyId body,
@@ -41,9 +53,69 @@ public sealed interface MandateEvent {
             Office office,
             Party party,
             LocalDate from,
+            Optional<LocalDate> until,
+            Optional<Integer> place,
+            Optional<PersonId> substituteFor)
+            implements OfBody {}
+
+    /**
+     * A member followed one who left the assembly: appointed by Länsstyrelsen, never elected there.
+     */
+    record SeatFilledByCountyBoard(
+            RegionId region,
+            BodyId body,
+            PersonId person,
+            Party party,
+            int seat,
+            LocalDate from,
             Optional<LocalDate> until)
-            implements MandateEvent {}
+            implements OfBody {}
+
+    /** A member became chair or vice chair, from a day to a last day. */
+    record ElectedToPresidium(
+            RegionId region,
+            BodyId body,
+            PersonId person,
+            Office office,
+            LocalDate from,
+            Optional<LocalDate> until)
+            implements OfBody {}
+
+    /**
+     * Freed from an office on request (KL 4:6).
+     *
+     * @param last the last day of holding it
+     * @param by the assembly's item in which it was granted
+     */
+    record ResignationGranted(
+            RegionId region, BodyId body, PersonId person, Office office, LocalDate last, ItemId by)
+            implements OfBody {}
+
+    record MandateEnded(
+            RegionId region,
+            BodyId body,
+            PersonId person,
+            Office office,
+            LocalDate last,
+            EndOfMandate why)
+            implements OfBody {}
+
+    /** A member of the body since a day before its mandates stand in this register. */
+    record ServiceCountedFrom(RegionId region, BodyId body, PersonId person, LocalDate since)
+            implements OfBody {}
+
+    record RightToAttendGiven(
+            RegionId region,
+            BodyId body,
+            PersonId person,
+            RightToAttend right,
+            LocalDate from,
+            Optional<LocalDate> until)
+            implements OfBody {}
 
     /** Something above that no paper tells: made up, and to be shown as such. */
     record MarkedInvented(RegionId region, String what) implements MandateEvent {}
+
+    /** A rule was departed from, with a reason or as recorded afterwards. */
+    record DepartureNoted(RegionId region, String rule, String section) implements MandateEvent {}
 }

@@ -6,10 +6,12 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.Office;
+import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who holds which seat in which body on a given day. Read from the ledger itself, never behind. */
@@ -17,7 +19,20 @@ public interface Mandates {
 
     record Body(RegionId region, BodyId id, BodyKind kind, String name, String code) {}
 
-    record Mandate(BodyId body, PersonId person, Office office, Party party) {}
+    /**
+     * @param place the seat's number, or a substitute's place in the order
+     * @param substituteFor whose personal substitute
+     */
+    record Mandate(
+            BodyId body,
+            PersonId person,
+            Office office,
+            Party party,
+            int place,
+            Optional<PersonId> substituteFor) {}
+
+    /** A seat (plats); {@code party}: whose it is, also while nobody holds it. */
+    record Seat(int number, Optional<Party> party, Optional<PersonId> holder) {}
 
     /**
      * @throws java.util.NoSuchElementException when there is no such body
@@ -31,6 +46,18 @@ public interface Mandates {
 
     /** Mandates in force on the day, in the order in which they were given. */
     List<Mandate> of(BodyId body, LocalDate on);
+
+    /** Every seat of the body by its number, the vacant ones among them. */
+    List<Seat> seats(BodyId body, LocalDate on);
+
+    /** Members who hold an office of the presidium on the day, by rank. */
+    List<PersonId> presidium(BodyId body, LocalDate on);
+
+    /** The members of the day, longest in service first. */
+    List<PersonId> byService(BodyId body, LocalDate on);
+
+    /** Who may attend and speak without a seat on the day. */
+    Map<PersonId, RightToAttend> rightsToAttend(BodyId body, LocalDate on);
 
     /** All mandates of a person on the day. */
     List<Mandate> held(PersonId person, LocalDate on);

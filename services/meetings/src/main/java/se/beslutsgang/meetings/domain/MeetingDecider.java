@@ -33,7 +33,7 @@ import se.beslutsgang.meetings.commands.MeetingCommand.PlaceOnAgenda;
 import se.beslutsgang.meetings.commands.MeetingCommand.ResumeMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.SendSummons;
 import se.beslutsgang.meetings.commands.MeetingCommand.TakeUpItem;
-import se.beslutsgang.meetings.domain.MeetingState.Stage;
+import se.beslutsgang.meetings.domain.Sittings.Stage;
 import se.beslutsgang.meetings.events.Attendance;
 import se.beslutsgang.meetings.events.MeetingEvent;
 import se.beslutsgang.meetings.events.MeetingEvent.AttendanceNoted;
@@ -49,7 +49,6 @@ import se.beslutsgang.meetings.events.MeetingEvent.MeetingResumed;
 import se.beslutsgang.meetings.events.MeetingEvent.SummonsSent;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -62,7 +61,8 @@ public final class MeetingDecider {
             MeetingState now, MeetingCommand command, Occasion on, MeetingFacts facts) {
         var judgement = new Judgement(on);
         if (!(command instanceof CallMeeting)) {
-            judgement.require(now.called().isPresent(), NO_SUCH_MEETING, command.meeting());
+            judgement.require(
+                    now.sittings().called().isPresent(), NO_SUCH_MEETING, command.meeting());
         }
         List<MeetingEvent> events =
                 switch (command) {
@@ -79,24 +79,14 @@ public final class MeetingDecider {
                 };
         boolean changesWhatIsCertified = facts.certified() && !events.isEmpty();
         judgement.require(!changesWhatIsCertified, MINUTES_CERTIFIED, command.meeting());
-        return withDepartures(command, events, judgement);
-    }
-
-    private static List<MeetingEvent> withDepartures(
-            MeetingCommand command, List<MeetingEvent> events, Judgement judgement) {
-        if (events.isEmpty()) return events;
-        var all = new ArrayList<MeetingEvent>();
-        judgement
-                .departures()
-                .forEach(r -> all.add(new DepartureNoted(command.meeting(), r.key(), r.section())));
-        all.addAll(events);
-        return all;
+        return judgement.before(
+                events, r -> new DepartureNoted(command.meeting(), r.key(), r.section()));
     }
 
     private static List<MeetingEvent> call(MeetingState now, CallMeeting c, Judgement judgement) {
         var called = new MeetingCalled(c.meeting(), c.body(), c.days(), c.place());
-        if (now.called().isPresent()) {
-            if (now.called().get().equals(called)) return List.of();
+        if (now.sittings().called().isPresent()) {
+            if (now.sittings().called().get().equals(called)) return List.of();
             throw new Rejected(CALLED_OTHERWISE, c.meeting());
         }
         List<LocalDate> inOrder =
@@ -109,10 +99,10 @@ public final class MeetingDecider {
     private static List<MeetingEvent> place(
             MeetingState now, PlaceOnAgenda c, MeetingFacts facts, Judgement judgement) {
         boolean there =
-                now.agenda().stream()
+                now.agenda().items().stream()
                         .anyMatch(i -> i.item().equals(c.item()) && i.caseId().equals(c.caseId()));
         if (there) return List.of();
-        ItemId next = c.meeting().item(now.agenda().size() + 1);
+        ItemId next = c.meeting().item(now.agenda().items().size() + 1);
         judgement.require(c.item().equals(next), WRONG_PLACE_ON_AGENDA, c.item(), next);
         judgement.require(facts.pending(), NOTHING_PENDING, c.caseId(), c.meeting().body());
         return List.of(new ItemPlacedOnAgenda(c.meeting(), c.item(), c.caseId(), facts.title()));
@@ -120,8 +110,8 @@ public final class MeetingDecider {
 
     private static List<MeetingEvent> summon(
             MeetingState now, SendSummons c, Occasion on, MeetingFacts facts, Judgement judgement) {
-        if (now.stage() != Stage.CALLED) return List.of();
-        LocalDate latest = Deadlines.summonBy(now.days().getFirst());
+        if (now.sittings().stage() != Stage.CALLED) return List.of();
+        LocalDate latest = Deadlines.summonBy(now.sittings().days().getFirst());
         boolean inTime = facts.kind() != BodyKind.ASSEMBLY || !on.happened().day().isAfter(latest);
         judgement.require(inTime, SUMMONS_TOO_LATE, c.meeting(), latest);
         return List.of(new SummonsSent(c.meeting()));
@@ -129,19 +119,19 @@ public final class MeetingDecider {
 
     private static List<MeetingEvent> open(
             MeetingState now, OpenMeeting c, Occasion on, Judgement judgement) {
-        if (now.nextParagraph().isPresent()) return List.of();
-        judgement.require(now.stage() == Stage.SUMMONED, NOT_SUMMONED, c.meeting());
-        LocalDate first = now.days().getFirst();
+        if (now.sittings().opened().isPresent()) return List.of();
+        judgement.require(now.sittings().stage() == Stage.SUMMONED, NOT_SUMMONED, c.meeting());
+        LocalDate first = now.sittings().days().getFirst();
         judgement.require(on.happened().day().equals(first), NOT_ON_ITS_DAY, c.meeting(), first);
         return List.of(new MeetingOpened(c.meeting(), c.firstParagraph()));
     }
 
     private static List<MeetingEvent> note(
             MeetingState now, NoteAttendance c, MeetingFacts facts, Judgement judgement) {
-        if (now.attendance().get(c.person()) == c.attendance()) return List.of();
+        if (now.roll().attendance().get(c.person()) == c.attendance()) return List.of();
         boolean may = c.attendance() != Attendance.SERVES || facts.mayServe(c.person());
         judgement.require(may, NO_MANDATE, c.person(), c.meeting().body());
-        judgement.require(now.stage() != Stage.CLOSED, ALREADY_CLOSED, c.meeting());
+        judgement.require(now.sittings().stage() != Stage.CLOSED, ALREADY_CLOSED, c.meeting());
         return List.of(new AttendanceNoted(c.meeting(), c.person(), c.attendance()));
     }
 
@@ -149,40 +139,43 @@ public final class MeetingDecider {
             MeetingState now, AppointCertifier c, Judgement judgement) {
         if (now.certifiers().contains(c.person())) return List.of();
         judgement.require(
-                now.serving().contains(c.person()), CERTIFIER_NOT_SERVING, c.person(), c.meeting());
+                now.roll().serving().contains(c.person()),
+                CERTIFIER_NOT_SERVING,
+                c.person(),
+                c.meeting());
         return List.of(new CertifierAppointed(c.meeting(), c.person()));
     }
 
     private static List<MeetingEvent> takeUp(
             MeetingState now, TakeUpItem c, MeetingFacts facts, Judgement judgement) {
-        if (now.paragraphs().containsKey(c.item())) return List.of();
-        boolean placed = now.agenda().stream().anyMatch(i -> i.item().equals(c.item()));
-        judgement.require(placed, NO_SUCH_ITEM, c.item(), c.meeting());
-        judgement.require(now.stage() == Stage.OPEN, NOT_OPEN, c.meeting());
-        int present = now.serving().size();
+        if (now.agenda().paragraphs().containsKey(c.item())) return List.of();
+        judgement.require(now.agenda().has(c.item()), NO_SUCH_ITEM, c.item(), c.meeting());
+        judgement.require(now.sittings().stage() == Stage.OPEN, NOT_OPEN, c.meeting());
+        int present = now.roll().serving().size();
         judgement.require(present * 2 > facts.seats(), QUORUM_LACKING, present, facts.seats());
-        return List.of(new ItemTakenUp(c.meeting(), c.item(), now.nextParagraph().orElse(1)));
+        int first = now.sittings().opened().map(MeetingOpened::firstParagraph).orElse(1);
+        return List.of(new ItemTakenUp(c.meeting(), c.item(), now.agenda().nextParagraph(first)));
     }
 
     private static List<MeetingEvent> adjourn(
             MeetingState now, AdjournMeeting c, Judgement judgement) {
         var adjourned = new MeetingAdjourned(c.meeting(), c.until());
-        if (now.breaks().contains(adjourned)) return List.of();
-        judgement.require(now.stage() == Stage.OPEN, NOT_OPEN, c.meeting());
+        if (now.sittings().breaks().contains(adjourned)) return List.of();
+        judgement.require(now.sittings().stage() == Stage.OPEN, NOT_OPEN, c.meeting());
         return List.of(adjourned);
     }
 
     private static List<MeetingEvent> resume(
             MeetingState now, ResumeMeeting c, Judgement judgement) {
         var resumed = new MeetingResumed(c.meeting(), c.day());
-        if (now.breaks().contains(resumed)) return List.of();
-        judgement.require(now.stage() == Stage.ADJOURNED, NOT_ADJOURNED, c.meeting());
+        if (now.sittings().breaks().contains(resumed)) return List.of();
+        judgement.require(now.sittings().stage() == Stage.ADJOURNED, NOT_ADJOURNED, c.meeting());
         return List.of(resumed);
     }
 
     private static List<MeetingEvent> close(MeetingState now, CloseMeeting c, Judgement judgement) {
-        if (now.stage() == Stage.CLOSED) return List.of();
-        judgement.require(now.stage() == Stage.OPEN, NOT_OPEN, c.meeting());
+        if (now.sittings().stage() == Stage.CLOSED) return List.of();
+        judgement.require(now.sittings().stage() == Stage.OPEN, NOT_OPEN, c.meeting());
         return List.of(new MeetingClosed(c.meeting()));
     }
 }

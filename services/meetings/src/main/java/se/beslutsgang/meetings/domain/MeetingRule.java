@@ -4,7 +4,7 @@ import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.kernel.Strength;
 
 /** What can be wrong at a meeting. */
-public enum MeetingRule implements Rule {
+public enum MeetingRule implements Rule.Listed {
     /** Facts: meeting. */
     NO_SUCH_MEETING("-", Strength.IMPOSSIBLE),
     /** Facts: meeting. */
@@ -38,26 +38,14 @@ public enum MeetingRule implements Rule {
     /** Facts: person, meeting. */
     CERTIFIER_NOT_SERVING("KL 5:69", Strength.UNLAWFUL);
 
-    private final String section;
-    private final Strength strength;
+    private final Grounds grounds;
 
     MeetingRule(String section, Strength strength) {
-        this.section = section;
-        this.strength = strength;
+        this.grounds = new Grounds("meetings", section, strength);
     }
 
     @Override
-    public String section() {
-        return section;
-    }
-
-    @Override
-    public Strength strength() {
-        return strength;
-    }
-
-    @Override
-    public String key() {
-        return "meetings." + name();
+    public Grounds grounds() {
+        return grounds;
     }
 }

@@ -46,7 +46,6 @@ import se.beslutsgang.meetings.events.MinutesEvent.RecommendationsForwarded;
 import se.beslutsgang.meetings.events.MinutesItem;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -75,18 +74,8 @@ public final class MinutesDecider {
                     case StateNoAppealKnown c -> noAppeal(now, c, judgement);
                     case RecordProcess c -> process(now, c);
                 };
-        return withDepartures(command, events, judgement);
-    }
-
-    private static List<MinutesEvent> withDepartures(
-            MinutesCommand command, List<MinutesEvent> events, Judgement judgement) {
-        if (events.isEmpty()) return events;
-        var all = new ArrayList<MinutesEvent>();
-        judgement
-                .departures()
-                .forEach(r -> all.add(new DepartureNoted(command.minutes(), r.key(), r.section())));
-        all.addAll(events);
-        return all;
+        return judgement.before(
+                events, r -> new DepartureNoted(command.minutes(), r.key(), r.section()));
     }
 
     private static List<MinutesEvent> drawUp(

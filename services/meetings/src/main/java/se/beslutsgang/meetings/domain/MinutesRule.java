@@ -4,7 +4,7 @@ import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.kernel.Strength;
 
 /** What can be wrong on the way of minutes to legal force. */
-public enum MinutesRule implements Rule {
+public enum MinutesRule implements Rule.Listed {
     /** Facts: minutes. */
     NO_SUCH_MINUTES("-", Strength.IMPOSSIBLE),
     /** Facts: meeting. */
@@ -38,26 +38,14 @@ public enum MinutesRule implements Rule {
     /** Facts: minutes. */
     NOTHING_TO_FORWARD("-", Strength.IMPOSSIBLE);
 
-    private final String section;
-    private final Strength strength;
+    private final Grounds grounds;
 
     MinutesRule(String section, Strength strength) {
-        this.section = section;
-        this.strength = strength;
+        this.grounds = new Grounds("meetings", section, strength);
     }
 
     @Override
-    public String section() {
-        return section;
-    }
-
-    @Override
-    public Strength strength() {
-        return strength;
-    }
-
-    @Override
-    public String key() {
-        return "meetings." + name();
+    public Grounds grounds() {
+        return grounds;
     }
 }

@@ -14,18 +14,24 @@ public sealed interface MeetingEvent {
 
     MeetingId meeting();
 
+    /** When the meeting sits, from the call to its end. */
+    sealed interface OfSittings extends MeetingEvent {}
+
+    /** What it treats. */
+    sealed interface OfAgenda extends MeetingEvent {}
+
     /** {@code days} in order; a meeting of several days is one meeting with a sitting each day. */
     record MeetingCalled(MeetingId meeting, BodyId body, List<LocalDate> days, String place)
-            implements MeetingEvent {}
+            implements OfSittings {}
 
     record ItemPlacedOnAgenda(MeetingId meeting, ItemId item, CaseId caseId, String heading)
-            implements MeetingEvent {}
+            implements OfAgenda {}
 
     /** The summons (kallelse) with agenda and papers went out. */
-    record SummonsSent(MeetingId meeting) implements MeetingEvent {}
+    record SummonsSent(MeetingId meeting) implements OfSittings {}
 
     /** {@code firstParagraph}: the number that the first § of the meeting gets. */
-    record MeetingOpened(MeetingId meeting, int firstParagraph) implements MeetingEvent {}
+    record MeetingOpened(MeetingId meeting, int firstParagraph) implements OfSittings {}
 
     record AttendanceNoted(MeetingId meeting, PersonId person, Attendance attendance)
             implements MeetingEvent {}
@@ -33,14 +39,14 @@ public sealed interface MeetingEvent {
     /** Appointed to certify the minutes together with the chair. */
     record CertifierAppointed(MeetingId meeting, PersonId person) implements MeetingEvent {}
 
-    record ItemTakenUp(MeetingId meeting, ItemId item, int paragraph) implements MeetingEvent {}
+    record ItemTakenUp(MeetingId meeting, ItemId item, int paragraph) implements OfAgenda {}
 
     /** The sitting of a day ended; the meeting goes on another day. */
-    record MeetingAdjourned(MeetingId meeting, LocalDate until) implements MeetingEvent {}
+    record MeetingAdjourned(MeetingId meeting, LocalDate until) implements OfSittings {}
 
-    record MeetingResumed(MeetingId meeting, LocalDate day) implements MeetingEvent {}
+    record MeetingResumed(MeetingId meeting, LocalDate day) implements OfSittings {}
 
-    record MeetingClosed(MeetingId meeting) implements MeetingEvent {}
+    record MeetingClosed(MeetingId meeting) implements OfSittings {}
 
     /** A rule was departed from, with a reason or as recorded afterwards. */
     record DepartureNoted(MeetingId meeting, String rule, String section) implements MeetingEvent {}

@@ -97,7 +97,7 @@ class AMeetingTest {
         var first = (ItemTakenUp) when(new TakeUpItem(MEETING, MEETING.item(1))).getFirst();
         assertThat(second.paragraph()).isEqualTo(136);
         assertThat(first.paragraph()).isEqualTo(137);
-        assertThat(state.current()).contains(MEETING.item(1));
+        assertThat(state.agenda().current()).contains(MEETING.item(1));
     }
 
     @Test

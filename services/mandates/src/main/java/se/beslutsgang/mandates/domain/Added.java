@@ -1,0 +1,25 @@
+package se.beslutsgang.mandates.domain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Values with one more in them; what there was stays as it was. */
+final class Added {
+
+    private Added() {}
+
+    static <T> List<T> to(List<T> list, T value) {
+        var more = new ArrayList<>(list);
+        more.add(value);
+        return Collections.unmodifiableList(more);
+    }
+
+    static <K, V> Map<K, V> to(Map<K, V> map, K key, V value) {
+        var more = new LinkedHashMap<>(map);
+        more.put(key, value);
+        return Collections.unmodifiableMap(more);
+    }
+}

@@ -1,0 +1,124 @@
+package se.beslutsgang.mandates.domain;
+
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
+import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
+import se.beslutsgang.mandates.events.MandateEvent.MandateEnded;
+import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
+import se.beslutsgang.mandates.events.MandateEvent.OfBody;
+import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
+import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
+import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
+import se.beslutsgang.mandates.events.MandateEvent.SeatFilledByCountyBoard;
+import se.beslutsgang.mandates.events.MandateEvent.ServiceCountedFrom;
+import se.beslutsgang.mandates.events.Office;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A body of a region: its rules, its seats and its presidium.
+ *
+ * @param told all that was told of it, so that nothing is told twice
+ */
+public record BodyState(
+        BodyEstablished established, List<OfBody> told, Mandated mandates, Presidium presidium) {
+
+    static BodyState of(BodyEstablished established) {
+        return new BodyState(established, List.of(established), Mandated.NONE, Presidium.NONE);
+    }
+
+    static BodyState evolve(BodyState was, OfBody event) {
+        BodyState now =
+                new BodyState(
+                        was.established, Added.to(was.told, event), was.mandates, was.presidium);
+        return switch (event) {
+            case BodyEstablished _,
+                    RulesOfProcedureAdopted _,
+                    ServiceCountedFrom _,
+                    RightToAttendGiven _ ->
+                    now;
+            case MandateGiven e -> now.given(e);
+            case SeatFilledByCountyBoard e -> now.with(now.mandates.given(Holding.of(e)));
+            case ElectedToPresidium e -> now.elected(e.person(), e.office(), e.from(), e.until());
+            case ResignationGranted e -> now.ended(e.person(), e.office(), e.last());
+            case MandateEnded e -> now.ended(e.person(), e.office(), e.last());
+        };
+    }
+
+    private BodyState given(MandateGiven e) {
+        BodyState now = with(mandates.given(e));
+        return e.office().isOfPresidium()
+                ? now.elected(e.person(), e.office(), e.from(), e.until())
+                : now;
+    }
+
+    private BodyState elected(
+            PersonId person, Office office, LocalDate from, Optional<LocalDate> until) {
+        return new BodyState(
+                established,
+                told,
+                mandates,
+                presidium.elected(new Presidium.Term(person, office, from, until)));
+    }
+
+    private BodyState ended(PersonId person, Office office, LocalDate last) {
+        Mandated left = office.isOfPresidium() ? mandates : mandates.ended(person, office, last);
+        return new BodyState(established, told, left, presidium.ended(person, office, last));
+    }
+
+    private BodyState with(Mandated now) {
+        return new BodyState(established, told, now, presidium);
+    }
+
+    <E extends OfBody> List<E> all(Class<E> kind) {
+        return told.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The rules of procedure in force on the day: the latest adopted by then. */
+    public Optional<RulesOfProcedureAdopted> rules(LocalDate day) {
+        return all(RulesOfProcedureAdopted.class).stream()
+                .filter(r -> !r.from().isAfter(day))
+                .reduce((was, next) -> next.from().isBefore(was.from()) ? was : next);
+    }
+
+    public int seats(LocalDate day) {
+        return rules(day).map(r -> r.rules().seats()).orElse(0);
+    }
+
+    /** Who may attend without a seat on the day. */
+    public List<RightToAttendGiven> rights(LocalDate day) {
+        return all(RightToAttendGiven.class).stream()
+                .filter(r -> !r.from().isAfter(day))
+                .filter(r -> r.until().filter(day::isAfter).isEmpty())
+                .toList();
+    }
+
+    /** The office of one who holds a mandate on the day. */
+    public Office office(Holding holding, LocalDate day) {
+        if (!holding.seated()) return Office.SUBSTITUTE;
+        return presidium.officeOf(holding.person(), day).orElse(Office.MEMBER);
+    }
+
+    /** The members of the day, longest in service first; of those equal the lowest seat. */
+    public List<PersonId> byService(LocalDate day) {
+        return mandates.seated(day).stream()
+                .sorted(
+                        Comparator.comparing((Holding h) -> servedSince(h.person()))
+                                .thenComparing(Holding::place))
+                .map(Holding::person)
+                .toList();
+    }
+
+    private LocalDate servedSince(PersonId person) {
+        LocalDate here = mandates.firstDayOf(person);
+        return all(ServiceCountedFrom.class).stream()
+                .filter(s -> s.person().equals(person))
+                .map(ServiceCountedFrom::since)
+                .filter(since -> since.isBefore(here))
+                .min(Comparator.naturalOrder())
+                .orElse(here);
+    }
+}

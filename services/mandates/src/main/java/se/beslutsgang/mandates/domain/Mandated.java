@@ -1,0 +1,86 @@
+package se.beslutsgang.mandates.domain;
+
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
+import se.beslutsgang.mandates.events.Office;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The mandates of a body, in the order in which they were given. */
+public record Mandated(List<Holding> holdings) {
+
+    static final Mandated NONE = new Mandated(List.of());
+
+    /** At its place, or at the next that is free on its first day. */
+    Mandated given(MandateGiven e) {
+        int place = e.place().orElseGet(() -> nextPlace(e.office(), e.from()));
+        return given(Holding.of(e, place));
+    }
+
+    Mandated given(Holding holding) {
+        return new Mandated(Added.to(holdings, holding));
+    }
+
+    int nextPlace(Office office, LocalDate day) {
+        return IntStream.iterate(1, n -> n + 1)
+                .filter(n -> at(office, n, day).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Mandated ended(PersonId person, Office office, LocalDate last) {
+        return new Mandated(
+                holdings.stream()
+                        .map(h -> isMeant(h, person, office, last) ? h.ended(last) : h)
+                        .toList());
+    }
+
+    private static boolean isMeant(Holding h, PersonId person, Office office, LocalDate day) {
+        return h.person().equals(person) && h.is(office) && h.inForce(day);
+    }
+
+    private Optional<Holding> at(Office office, int place, LocalDate day) {
+        return holdings.stream()
+                .filter(h -> h.is(office) && h.place() == place && h.inForce(day))
+                .findFirst();
+    }
+
+    public Optional<Holding> inSeat(int seat, LocalDate day) {
+        return at(Office.MEMBER, seat, day);
+    }
+
+    /** Whoever had the seat last, by the day. */
+    public Optional<Holding> lastInSeat(int seat, LocalDate day) {
+        return holdings.stream()
+                .filter(h -> h.seated() && h.place() == seat && !h.from().isAfter(day))
+                .max(Comparator.comparing(Holding::from));
+    }
+
+    public List<Holding> on(LocalDate day) {
+        return holdings.stream().filter(h -> h.inForce(day)).toList();
+    }
+
+    public List<Holding> seated(LocalDate day) {
+        return on(day).stream().filter(Holding::seated).toList();
+    }
+
+    public boolean hasSeat(PersonId person, LocalDate day) {
+        return seated(day).stream().anyMatch(h -> h.person().equals(person));
+    }
+
+    boolean holds(PersonId person, Office office, LocalDate day) {
+        return on(day).stream().anyMatch(h -> h.person().equals(person) && h.is(office));
+    }
+
+    LocalDate firstDayOf(PersonId person) {
+        return holdings.stream()
+                .filter(h -> h.seated() && h.person().equals(person))
+                .map(Holding::from)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+}
