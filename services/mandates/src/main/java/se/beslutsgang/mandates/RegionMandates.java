@@ -11,7 +11,6 @@ import se.beslutsgang.ledger.PersonalTexts;
 import se.beslutsgang.ledger.Streams;
 import se.beslutsgang.mandates.domain.BodyState;
 import se.beslutsgang.mandates.domain.Holding;
-import se.beslutsgang.mandates.domain.Mandated;
 import se.beslutsgang.mandates.domain.Presidium;
 import se.beslutsgang.mandates.domain.RegionState;
 import se.beslutsgang.mandates.events.MandateEvent;
@@ -26,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -102,8 +103,12 @@ final class RegionMandates implements Mandates {
 
     /** Who has a seat is no substitute beside it. */
     private static Stream<Mandate> mandates(BodyState body, LocalDate on) {
+        Set<PersonId> seated =
+                body.mandates().seated(on).stream()
+                        .map(Holding::person)
+                        .collect(Collectors.toSet());
         return body.mandates().on(on).stream()
-                .filter(h -> h.seated() || !body.mandates().hasSeat(h.person(), on))
+                .filter(h -> h.seated() || !seated.contains(h.person()))
                 .map(
                         h ->
                                 new Mandate(
@@ -118,16 +123,17 @@ final class RegionMandates implements Mandates {
     @Override
     public List<Seat> seats(BodyId body, LocalDate on) {
         BodyState known = known(body);
+        Map<Integer, Holding> last = known.mandates().lastInSeats(on);
         return IntStream.rangeClosed(1, known.seats(on))
-                .mapToObj(n -> seat(known.mandates(), n, on))
+                .mapToObj(n -> seat(n, Optional.ofNullable(last.get(n)), on))
                 .toList();
     }
 
-    private static Seat seat(Mandated mandates, int number, LocalDate on) {
+    private static Seat seat(int number, Optional<Holding> last, LocalDate on) {
         return new Seat(
                 number,
-                mandates.lastInSeat(number, on).map(Holding::party),
-                mandates.inSeat(number, on).map(Holding::person));
+                last.map(Holding::party),
+                last.filter(h -> h.inForce(on)).map(Holding::person));
     }
 
     @Override

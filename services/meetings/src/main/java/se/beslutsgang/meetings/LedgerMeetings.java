@@ -8,30 +8,43 @@ import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.ledger.Fold;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Streams;
-import se.beslutsgang.mandates.queries.Mandates;
+import se.beslutsgang.meetings.domain.Agenda;
 import se.beslutsgang.meetings.domain.MeetingState;
 import se.beslutsgang.meetings.events.MeetingEvent;
+import se.beslutsgang.meetings.events.MeetingEvent.ItemTakenUp;
 import se.beslutsgang.meetings.events.MeetingEvent.MeetingClosed;
 import se.beslutsgang.meetings.events.MeetingEvent.MeetingOpened;
 import se.beslutsgang.meetings.events.MeetingEvent.SummonsSent;
 import se.beslutsgang.meetings.queries.Meetings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Meetings from their own streams. */
 @Component
 final class LedgerMeetings implements Meetings {
 
-    /** The state with the times that rules about before and after need. */
+    /**
+     * The state with the times that rules about before and after need.
+     *
+     * @param left the state in which each item was left for the next
+     */
     private record Timed(
             MeetingState state,
             Optional<Happened> summoned,
             Optional<Happened> opened,
-            Optional<Happened> closed) {
+            Optional<Happened> closed,
+            Map<ItemId, MeetingState> left) {
 
         static final Timed NONE =
-                new Timed(MeetingState.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+                new Timed(
+                        MeetingState.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of());
 
         static Timed evolve(Timed was, Recorded recorded) {
             var event = (MeetingEvent) recorded.event();
@@ -40,29 +53,44 @@ final class LedgerMeetings implements Meetings {
                     MeetingState.evolve(was.state, event),
                     event instanceof SummonsSent ? now : was.summoned,
                     event instanceof MeetingOpened ? now : was.opened,
-                    event instanceof MeetingClosed ? now : was.closed);
+                    event instanceof MeetingClosed ? now : was.closed,
+                    event instanceof ItemTakenUp ? was.leaving() : was.left);
+        }
+
+        private Map<ItemId, MeetingState> leaving() {
+            var more = new LinkedHashMap<>(left);
+            state.agenda().current().ifPresent(item -> more.put(item, state));
+            return more;
         }
     }
 
     private final Streams streams;
-    private final Mandates mandates;
+    private final HouseReader houses;
     private final Fold<Timed> meetings;
 
-    LedgerMeetings(Streams streams, Mandates mandates) {
+    LedgerMeetings(Streams streams, HouseReader houses) {
         this.streams = streams;
-        this.mandates = mandates;
+        this.houses = houses;
         this.meetings = new Fold<>(streams, Timed.NONE, Timed::evolve);
     }
 
     @Override
     public Optional<Meeting> find(MeetingId id) {
         Timed timed = meetings.of("meeting/" + id);
-        return timed.state().sittings().called().map(called -> meeting(id, timed));
+        boolean called = timed.state().sittings().called().isPresent();
+        return called ? Optional.of(meeting(id, timed.state(), timed)) : Optional.empty();
     }
 
     @Override
     public Meeting of(ItemId item) {
         return find(item.meeting()).orElseThrow();
+    }
+
+    @Override
+    public Meeting during(ItemId item) {
+        Timed timed = meetings.of("meeting/" + item.meeting());
+        MeetingState then = timed.left().getOrDefault(item, timed.state());
+        return meeting(item.meeting(), then, timed);
     }
 
     @Override
@@ -72,35 +100,33 @@ final class LedgerMeetings implements Meetings {
                 .toList();
     }
 
-    private Meeting meeting(MeetingId id, Timed timed) {
-        MeetingState state = timed.state();
+    private Meeting meeting(MeetingId id, MeetingState state, Timed timed) {
+        HouseReader.House house = houses.of(id, state);
         return new Meeting(
                 id,
                 id.body(),
                 state.sittings().days(),
                 state.sittings().called().orElseThrow().place(),
-                state.agenda().items().stream()
-                        .map(
-                                i ->
-                                        new AgendaItem(
-                                                i.item(),
-                                                i.caseId(),
-                                                i.heading(),
-                                                Optional.ofNullable(
-                                                        state.agenda().paragraphs().get(i.item()))))
-                        .toList(),
-                roll(id, state),
+                agenda(state.agenda()),
+                house.roll(),
+                house.sitting(),
                 state.certifiers(),
                 state.agenda().current(),
+                state.agenda().open(),
                 timed.summoned(),
                 timed.opened(),
                 timed.closed());
     }
 
-    private List<Serving> roll(MeetingId id, MeetingState state) {
-        return mandates.of(id.body(), state.sittings().days().getFirst()).stream()
-                .filter(m -> state.roll().serving().contains(m.person()))
-                .map(m -> new Serving(m.person(), m.party(), m.office()))
+    private static List<AgendaItem> agenda(Agenda agenda) {
+        return agenda.items().stream()
+                .map(
+                        i ->
+                                new AgendaItem(
+                                        i.item(),
+                                        i.caseId(),
+                                        i.heading(),
+                                        Optional.ofNullable(agenda.paragraphs().get(i.item()))))
                 .toList();
     }
 }

@@ -26,7 +26,8 @@ final class MeetingAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(MeetingCommand command, Occasion occasion, MeetingFactsReader facts) {
         stream = command.stream();
-        MeetingDecider.decide(state, command, occasion, facts.of(command, occasion))
+        var day = state.sittings().dayFor(occasion.happened().day());
+        MeetingDecider.decide(state, command, occasion, facts.of(command, day))
                 .forEach(AggregateLifecycle::apply);
     }
 

@@ -5,8 +5,10 @@ import org.springframework.context.annotation.Configuration;
 
 import se.beslutsgang.ledger.AggregateShell;
 import se.beslutsgang.ledger.EventTypes;
+import se.beslutsgang.meetings.events.FloorEvent;
 import se.beslutsgang.meetings.events.MeetingEvent;
 import se.beslutsgang.meetings.events.MinutesEvent;
+import se.beslutsgang.meetings.events.RollEvent;
 
 /** What the module gives to the ledger. */
 @Configuration(proxyBeanMethods = false)
@@ -21,10 +23,25 @@ class MeetingsConfiguration {
                 .with("AttendanceNoted", 1, MeetingEvent.AttendanceNoted.class)
                 .with("CertifierAppointed", 1, MeetingEvent.CertifierAppointed.class)
                 .with("ItemTakenUp", 1, MeetingEvent.ItemTakenUp.class)
+                .with("ItemConcluded", 1, MeetingEvent.ItemConcluded.class)
                 .with("MeetingAdjourned", 1, MeetingEvent.MeetingAdjourned.class)
                 .with("MeetingResumed", 1, MeetingEvent.MeetingResumed.class)
                 .with("MeetingClosed", 1, MeetingEvent.MeetingClosed.class)
-                .with("DepartureNoted", 1, MeetingEvent.DepartureNoted.class);
+                .with("DepartureNoted", 1, MeetingEvent.DepartureNoted.class)
+                .with("AbsenceNotified", 1, RollEvent.AbsenceNotified.class)
+                .with("RollCalled", 1, RollEvent.RollCalled.class)
+                .with("MemberServes", 1, RollEvent.MemberServes.class)
+                .with("SubstituteServes", 1, RollEvent.SubstituteServes.class)
+                .with("SteppedAside", 1, RollEvent.SteppedAside.class)
+                .with("SteppedBack", 1, RollEvent.SteppedBack.class)
+                .with("WhereaboutsNoted", 1, RollEvent.WhereaboutsNoted.class)
+                .with("AttendsWithoutVote", 1, RollEvent.AttendsWithoutVote.class)
+                .with("ChairTaken", 1, RollEvent.ChairTaken.class)
+                .with("MeetingChairElected", 1, RollEvent.MeetingChairElected.class)
+                .with("FloorRequested", 1, FloorEvent.FloorRequested.class)
+                .with("FloorGiven", 1, FloorEvent.FloorGiven.class)
+                .with("FloorRequestWithdrawn", 1, FloorEvent.FloorRequestWithdrawn.class)
+                .with("SpeakersListClosed", 1, FloorEvent.SpeakersListClosed.class);
     }
 
     @Bean

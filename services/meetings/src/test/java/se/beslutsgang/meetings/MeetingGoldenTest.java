@@ -12,9 +12,15 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.ledger.testkit.GoldenEvents;
 import se.beslutsgang.meetings.events.AppealRoute;
 import se.beslutsgang.meetings.events.Attendance;
+import se.beslutsgang.meetings.events.Capacity;
+import se.beslutsgang.meetings.events.FloorEvent;
 import se.beslutsgang.meetings.events.MeetingEvent;
 import se.beslutsgang.meetings.events.MinutesEvent;
 import se.beslutsgang.meetings.events.MinutesItem;
+import se.beslutsgang.meetings.events.RollEvent;
+import se.beslutsgang.meetings.events.Seated;
+import se.beslutsgang.meetings.events.ServiceGround;
+import se.beslutsgang.meetings.events.Whereabouts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +37,13 @@ class MeetingGoldenTest {
     private static final CaseId CASE = new CaseId("exempel/17-2026");
     private static final PersonId PERSON = new PersonId("exempel/rs-3");
 
+    private static final PersonId OTHER = new PersonId("exempel/rs-4");
+    private static final List<Seated> SEATED =
+            List.of(
+                    new Seated(PERSON, Optional.of(3), Optional.empty()),
+                    new Seated(OTHER, Optional.of(4), Optional.of(PERSON)),
+                    new Seated(OTHER, Optional.empty(), Optional.empty()));
+
     @Test
     void the_events_of_meetings_are_frozen() {
         GoldenEvents.of(new MeetingsConfiguration().meetingEvents())
@@ -43,10 +56,39 @@ class MeetingGoldenTest {
                         new MeetingEvent.AttendanceNoted(MEETING, PERSON, Attendance.SERVES),
                         new MeetingEvent.CertifierAppointed(MEETING, PERSON),
                         new MeetingEvent.ItemTakenUp(MEETING, ITEM, 136),
+                        new MeetingEvent.ItemConcluded(MEETING, ITEM),
                         new MeetingEvent.MeetingAdjourned(MEETING, DAY.plusDays(1)),
                         new MeetingEvent.MeetingResumed(MEETING, DAY.plusDays(1)),
                         new MeetingEvent.MeetingClosed(MEETING),
-                        new MeetingEvent.DepartureNoted(MEETING, "meetings.NOT_OPEN", "-"));
+                        new MeetingEvent.DepartureNoted(MEETING, "meetings.NOT_OPEN", "-"),
+                        new RollEvent.AbsenceNotified(MEETING, PERSON),
+                        new RollEvent.RollCalled(MEETING, DAY, SEATED, List.of(OTHER)),
+                        new RollEvent.MemberServes(MEETING, PERSON, 3),
+                        new RollEvent.SubstituteServes(
+                                MEETING,
+                                OTHER,
+                                3,
+                                Optional.of(PERSON),
+                                Optional.of(ITEM),
+                                Optional.of(ServiceGround.PARTY_TABLE)),
+                        new RollEvent.SubstituteServes(
+                                MEETING,
+                                OTHER,
+                                3,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new RollEvent.SteppedAside(MEETING, PERSON, ITEM),
+                        new RollEvent.SteppedBack(MEETING, PERSON, ITEM),
+                        new RollEvent.WhereaboutsNoted(MEETING, PERSON, Whereabouts.AT_A_DISTANCE),
+                        new RollEvent.AttendsWithoutVote(MEETING, OTHER, Capacity.COUNCILLOR),
+                        new RollEvent.ChairTaken(MEETING, PERSON, Optional.of(ITEM)),
+                        new RollEvent.ChairTaken(MEETING, PERSON, Optional.empty()),
+                        new RollEvent.MeetingChairElected(MEETING, PERSON),
+                        new FloorEvent.FloorRequested(MEETING, ITEM, PERSON, 1),
+                        new FloorEvent.FloorGiven(MEETING, ITEM, PERSON, 1),
+                        new FloorEvent.FloorRequestWithdrawn(MEETING, ITEM, PERSON, 2),
+                        new FloorEvent.SpeakersListClosed(MEETING, ITEM));
     }
 
     @Test

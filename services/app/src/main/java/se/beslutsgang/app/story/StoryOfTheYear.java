@@ -10,8 +10,8 @@ import se.beslutsgang.kernel.SwedishTime;
 import se.beslutsgang.ledger.Log;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.mandates.events.MandateEvent;
-import se.beslutsgang.meetings.events.MeetingEvent.AttendanceNoted;
 import se.beslutsgang.meetings.events.MinutesEvent.ProcessStarted;
+import se.beslutsgang.meetings.events.RollEvent;
 import se.beslutsgang.web.Words;
 
 import java.io.IOException;
@@ -99,7 +99,7 @@ final class StoryOfTheYear implements YearRun {
     /** Who sits where and who is there would drown what happens. */
     private static boolean isTold(Recorded recorded) {
         return !(recorded.event() instanceof MandateEvent
-                || recorded.event() instanceof AttendanceNoted
+                || recorded.event() instanceof RollEvent
                 || recorded.event() instanceof ProcessStarted);
     }
 

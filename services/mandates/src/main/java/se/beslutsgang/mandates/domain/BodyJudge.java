@@ -74,7 +74,8 @@ record BodyJudge(RegionState region, BodyState body, Judgement judgement) {
     }
 
     private boolean leftEarly(int seat, LocalDate day) {
-        return body.mandates().lastInSeat(seat, day).filter(h -> h.leftEarly(day)).isPresent();
+        Holding last = body.mandates().lastInSeats(day).get(seat);
+        return last != null && last.leftEarly(day);
     }
 
     private void fill(FillSeatByCountyBoard c) {

@@ -16,6 +16,7 @@ import se.beslutsgang.mandates.events.Office;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -104,21 +105,18 @@ public record BodyState(
 
     /** The members of the day, longest in service first; of those equal the lowest seat. */
     public List<PersonId> byService(LocalDate day) {
+        Map<PersonId, LocalDate> since = mandates.firstDays();
+        all(ServiceCountedFrom.class)
+                .forEach(s -> since.merge(s.person(), s.since(), BodyState::earlier));
         return mandates.seated(day).stream()
                 .sorted(
-                        Comparator.comparing((Holding h) -> servedSince(h.person()))
+                        Comparator.comparing((Holding h) -> since.getOrDefault(h.person(), day))
                                 .thenComparing(Holding::place))
                 .map(Holding::person)
                 .toList();
     }
 
-    private LocalDate servedSince(PersonId person) {
-        LocalDate here = mandates.firstDayOf(person);
-        return all(ServiceCountedFrom.class).stream()
-                .filter(s -> s.person().equals(person))
-                .map(ServiceCountedFrom::since)
-                .filter(since -> since.isBefore(here))
-                .min(Comparator.naturalOrder())
-                .orElse(here);
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -5,8 +5,9 @@ import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
 import se.beslutsgang.mandates.events.Office;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -53,13 +54,6 @@ public record Mandated(List<Holding> holdings) {
         return at(Office.MEMBER, seat, day);
     }
 
-    /** Whoever had the seat last, by the day. */
-    public Optional<Holding> lastInSeat(int seat, LocalDate day) {
-        return holdings.stream()
-                .filter(h -> h.seated() && h.place() == seat && !h.from().isAfter(day))
-                .max(Comparator.comparing(Holding::from));
-    }
-
     public List<Holding> on(LocalDate day) {
         return holdings.stream().filter(h -> h.inForce(day)).toList();
     }
@@ -76,11 +70,25 @@ public record Mandated(List<Holding> holdings) {
         return on(day).stream().anyMatch(h -> h.person().equals(person) && h.is(office));
     }
 
-    LocalDate firstDayOf(PersonId person) {
-        return holdings.stream()
-                .filter(h -> h.seated() && h.person().equals(person))
-                .map(Holding::from)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
+    /** Since when each has been a member. */
+    Map<PersonId, LocalDate> firstDays() {
+        var first = new HashMap<PersonId, LocalDate>();
+        for (Holding h : holdings) {
+            if (h.seated()) {
+                first.merge(h.person(), h.from(), (a, b) -> a.isBefore(b) ? a : b);
+            }
+        }
+        return first;
+    }
+
+    /** By seat, whoever had it last by the day. */
+    public Map<Integer, Holding> lastInSeats(LocalDate day) {
+        var last = new HashMap<Integer, Holding>();
+        for (Holding h : holdings) {
+            if (h.seated() && !h.from().isAfter(day)) {
+                last.merge(h.place(), h, (a, b) -> b.from().isBefore(a.from()) ? a : b);
+            }
+        }
+        return last;
     }
 }

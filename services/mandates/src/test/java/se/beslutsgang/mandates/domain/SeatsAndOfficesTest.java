@@ -94,7 +94,9 @@ class SeatsAndOfficesTest {
                 .when(resignation(BOARD, Office.MEMBER, GRANTED));
         assertThat(register.mandates(BOARD).inSeat(1, LEFT)).isPresent();
         assertThat(register.mandates(BOARD).inSeat(1, AFTER)).isEmpty();
-        assertThat(register.mandates(BOARD).lastInSeat(1, AFTER).orElseThrow().party())
+        assertThat(register.mandates(BOARD).lastInSeats(AFTER).get(1))
+                .isNotNull()
+                .extracting(Holding::party)
                 .isEqualTo(V);
     }
 

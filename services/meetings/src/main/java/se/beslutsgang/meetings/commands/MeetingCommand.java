@@ -12,7 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What may be asked of a meeting. */
-public sealed interface MeetingCommand extends Command {
+public sealed interface MeetingCommand extends Command
+        permits MeetingCommand.OfSittings,
+                MeetingCommand.OfAgenda,
+                MeetingCommand.AppointCertifier,
+                RollCommand,
+                FloorCommand {
 
     MeetingId meeting();
 
@@ -21,26 +26,35 @@ public sealed interface MeetingCommand extends Command {
         return "meeting/" + meeting();
     }
 
+    /** When the meeting sits. */
+    sealed interface OfSittings extends MeetingCommand {}
+
+    /** What it treats. */
+    sealed interface OfAgenda extends MeetingCommand {}
+
     record CallMeeting(MeetingId meeting, BodyId body, List<LocalDate> days, String place)
-            implements MeetingCommand {}
+            implements OfSittings {}
 
     /** {@code item} is the meeting's next place: {@link MeetingId#item}. */
-    record PlaceOnAgenda(MeetingId meeting, ItemId item, CaseId caseId) implements MeetingCommand {}
+    record PlaceOnAgenda(MeetingId meeting, ItemId item, CaseId caseId) implements OfAgenda {}
 
-    record SendSummons(MeetingId meeting) implements MeetingCommand {}
+    record SendSummons(MeetingId meeting) implements OfSittings {}
 
-    record OpenMeeting(MeetingId meeting, int firstParagraph) implements MeetingCommand {}
+    record OpenMeeting(MeetingId meeting, int firstParagraph) implements OfSittings {}
 
+    /** A member who serves takes the own seat, a substitute the seat whose turn it is. */
     record NoteAttendance(MeetingId meeting, PersonId person, Attendance attendance)
-            implements MeetingCommand {}
+            implements RollCommand {}
 
     record AppointCertifier(MeetingId meeting, PersonId person) implements MeetingCommand {}
 
-    record TakeUpItem(MeetingId meeting, ItemId item) implements MeetingCommand {}
+    record TakeUpItem(MeetingId meeting, ItemId item) implements OfAgenda {}
 
-    record AdjournMeeting(MeetingId meeting, LocalDate until) implements MeetingCommand {}
+    record ConcludeItem(MeetingId meeting, ItemId item) implements OfAgenda {}
 
-    record ResumeMeeting(MeetingId meeting, LocalDate day) implements MeetingCommand {}
+    record AdjournMeeting(MeetingId meeting, LocalDate until) implements OfSittings {}
 
-    record CloseMeeting(MeetingId meeting) implements MeetingCommand {}
+    record ResumeMeeting(MeetingId meeting, LocalDate day) implements OfSittings {}
+
+    record CloseMeeting(MeetingId meeting) implements OfSittings {}
 }

@@ -36,7 +36,50 @@ public enum MeetingRule implements Rule.Listed {
     /** Facts: meeting. */
     ALREADY_CLOSED("-", Strength.UNLAWFUL),
     /** Facts: person, meeting. */
-    CERTIFIER_NOT_SERVING("KL 5:69", Strength.UNLAWFUL);
+    CERTIFIER_NOT_SERVING("KL 5:69", Strength.UNLAWFUL),
+    /** Facts: item. */
+    NOT_TREATED("-", Strength.UNLAWFUL),
+
+    /** Facts: seat, body. */
+    NO_SUCH_SEAT("-", Strength.IMPOSSIBLE),
+    /** One seat, one vote. Facts: seat, who serves. */
+    SEAT_SERVED("KL 4:24", Strength.UNLAWFUL),
+    /** Facts: person. */
+    NO_EMPTY_SEAT("KL 5:17, 6:17", Strength.UNLAWFUL),
+    /** Facts: person, seat, who is in turn. */
+    NOT_IN_TURN("KL 5:18, 6:16-17", Strength.UNLAWFUL),
+    /** Facts: person, seat. */
+    NO_RIGHT_TO_THE_SEAT("KL 5:18", Strength.UNLAWFUL),
+    /** Facts: person. */
+    BROKE_OFF_TODAY("KL 5:20", Strength.UNLAWFUL),
+    /** By the rules of the body. Facts: person. */
+    DOES_NOT_RETURN("KL 6:17", Strength.UNLAWFUL),
+    /** Facts: seat. */
+    CHANGE_WITHIN_A_MATTER("-", Strength.UNUSUAL),
+    /** Facts: seat, who is in turn. */
+    SEAT_LEFT_EMPTY("KL 5:17, 6:17", Strength.UNLAWFUL),
+
+    /** Facts: person, body. */
+    DISTANCE_NOT_ALLOWED("KL 5:16, 6:24", Strength.UNLAWFUL),
+    /** Facts: person. */
+    NOT_AT_A_DISTANCE("-", Strength.UNUSUAL),
+    /** Facts: person. */
+    CHAIR_AT_A_DISTANCE("-", Strength.UNUSUAL),
+    /** Facts: person. */
+    CHAIR_NOT_SERVING("KL 5:11, 6:18", Strength.UNLAWFUL),
+    /** Facts: person, who is next. */
+    NOT_NEXT_TO_PRESIDE("KL 5:11, 6:18", Strength.UNLAWFUL),
+    /** Facts: who of the presidium is there. */
+    PRESIDIUM_IS_THERE("-", Strength.UNUSUAL),
+
+    /** Facts: person, capacity. */
+    NO_RIGHT_TO_ATTEND("KL 5:39-40, 6:17, 7:10", Strength.UNLAWFUL),
+    /** Facts: person. */
+    NO_RIGHT_TO_SPEAK("KL 5:39-40, 6:17, 6:26", Strength.UNLAWFUL),
+    /** Facts: item. */
+    SPEAKERS_LIST_CLOSED("-", Strength.UNLAWFUL),
+    /** Facts: person. */
+    NOT_ON_THE_LIST("-", Strength.UNUSUAL);
 
     private final Grounds grounds;
 

@@ -52,6 +52,20 @@ public record Sittings(
         return new Sittings(called, opened, stage, Added.to(breaks, e));
     }
 
+    /** The day of the sitting: that of the last resumption, else the first. */
+    public LocalDate day() {
+        return breaks.reversed().stream()
+                .filter(MeetingResumed.class::isInstance)
+                .map(b -> ((MeetingResumed) b).day())
+                .findFirst()
+                .orElseGet(() -> days().getFirst());
+    }
+
+    /** On which day the body counts that a command concerns: not before the meeting. */
+    public LocalDate dayFor(LocalDate happened) {
+        return days().stream().findFirst().filter(happened::isBefore).orElse(happened);
+    }
+
     public List<LocalDate> days() {
         return called.map(MeetingCalled::days).orElse(List.of());
     }

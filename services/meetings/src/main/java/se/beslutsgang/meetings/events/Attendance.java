@@ -7,5 +7,6 @@ public enum Attendance {
     /** Is there without a vote: a substitute who does not serve. */
     ATTENDS,
     ABSENT,
+    /** Left, for another hinder than disqualification (KL 5:20). */
     LEFT
 }

@@ -10,7 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What happens before and at a meeting. */
-public sealed interface MeetingEvent {
+public sealed interface MeetingEvent
+        permits MeetingEvent.OfSittings,
+                MeetingEvent.OfAgenda,
+                RollEvent,
+                FloorEvent,
+                MeetingEvent.CertifierAppointed,
+                MeetingEvent.DepartureNoted {
 
     MeetingId meeting();
 
@@ -34,12 +40,15 @@ public sealed interface MeetingEvent {
     record MeetingOpened(MeetingId meeting, int firstParagraph) implements OfSittings {}
 
     record AttendanceNoted(MeetingId meeting, PersonId person, Attendance attendance)
-            implements MeetingEvent {}
+            implements RollEvent {}
 
     /** Appointed to certify the minutes together with the chair. */
     record CertifierAppointed(MeetingId meeting, PersonId person) implements MeetingEvent {}
 
     record ItemTakenUp(MeetingId meeting, ItemId item, int paragraph) implements OfAgenda {}
+
+    /** The matter is done with; who serves may change until the next is taken up. */
+    record ItemConcluded(MeetingId meeting, ItemId item) implements OfAgenda {}
 
     /** The sitting of a day ended; the meeting goes on another day. */
     record MeetingAdjourned(MeetingId meeting, LocalDate until) implements OfSittings {}

@@ -9,6 +9,7 @@ import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.events.MinutesItem;
+import se.beslutsgang.meetings.events.Seated;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
 import se.beslutsgang.web.Dates;
@@ -40,6 +41,7 @@ class MeetingNames implements Naming {
             case MinutesId id -> meetings.find(id.meeting()).map(this::meeting);
             case ItemId id -> meetings.find(id.meeting()).map(m -> item(m, id, locale));
             case MinutesItem item -> Optional.of("§ " + item.paragraph());
+            case Seated seated -> Optional.of(mandates.name(seated.person()));
             default -> Optional.empty();
         };
     }

@@ -4,13 +4,16 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.queries.CaseTrail;
 import se.beslutsgang.kernel.CaseId;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.meetings.events.FloorEvent;
 import se.beslutsgang.meetings.events.MeetingEvent;
-import se.beslutsgang.meetings.events.MeetingEvent.AttendanceNoted;
 import se.beslutsgang.meetings.events.MeetingEvent.CertifierAppointed;
+import se.beslutsgang.meetings.events.MeetingEvent.ItemConcluded;
 import se.beslutsgang.meetings.events.MeetingEvent.ItemPlacedOnAgenda;
 import se.beslutsgang.meetings.events.MeetingEvent.ItemTakenUp;
 import se.beslutsgang.meetings.events.MinutesEvent;
+import se.beslutsgang.meetings.events.RollEvent;
 import se.beslutsgang.meetings.queries.Meetings;
 
 import java.util.List;
@@ -38,8 +41,10 @@ class MeetingTrail implements CaseTrail {
     public boolean concerns(CaseId id, Object event) {
         return switch (event) {
             case ItemPlacedOnAgenda e -> e.caseId().equals(id);
-            case ItemTakenUp e -> isOf(id, e);
-            case AttendanceNoted _, CertifierAppointed _ -> false;
+            case ItemTakenUp e -> isOf(id, e.item());
+            case RollEvent _, CertifierAppointed _ -> false;
+            case ItemConcluded e -> isOf(id, e.item());
+            case FloorEvent e -> isOf(id, e.item());
             case MeetingEvent _, MinutesEvent _ -> true;
             default -> false;
         };
@@ -51,9 +56,9 @@ class MeetingTrail implements CaseTrail {
                 .anyMatch(i -> i.caseId().equals(id));
     }
 
-    private boolean isOf(CaseId id, ItemTakenUp taken) {
-        return meetings.find(taken.meeting())
-                .flatMap(m -> m.item(taken.item()))
+    private boolean isOf(CaseId id, ItemId item) {
+        return meetings.find(item.meeting())
+                .flatMap(m -> m.item(item))
                 .filter(i -> i.caseId().equals(id))
                 .isPresent();
     }

@@ -1,0 +1,106 @@
+package se.beslutsgang.meetings;
+
+import org.springframework.stereotype.Component;
+
+import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.mandates.queries.Mandates;
+import se.beslutsgang.mandates.queries.Mandates.Mandate;
+import se.beslutsgang.meetings.domain.Bench;
+import se.beslutsgang.meetings.domain.Chamber;
+import se.beslutsgang.meetings.domain.Floor;
+import se.beslutsgang.meetings.domain.MeetingState;
+import se.beslutsgang.meetings.domain.Seat;
+import se.beslutsgang.meetings.domain.ServiceOrder;
+import se.beslutsgang.meetings.domain.Succession;
+import se.beslutsgang.meetings.events.Capacity;
+import se.beslutsgang.meetings.events.Seated;
+import se.beslutsgang.meetings.queries.Meetings.Attending;
+import se.beslutsgang.meetings.queries.Meetings.Serving;
+import se.beslutsgang.meetings.queries.Meetings.Sitting;
+import se.beslutsgang.meetings.queries.Meetings.Turn;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells how a body sits: its roll, and what follows from it. */
+@Component
+final class HouseReader {
+
+    record House(List<Serving> roll, Sitting sitting) {}
+
+    private final BenchReader benches;
+    private final Mandates mandates;
+
+    HouseReader(BenchReader benches, Mandates mandates) {
+        this.benches = benches;
+        this.mandates = mandates;
+    }
+
+    House of(MeetingId id, MeetingState state) {
+        LocalDate day = state.sittings().day();
+        Bench bench = benches.of(id.body(), day);
+        Chamber chamber = state.chamber(bench);
+        var known = new HashMap<PersonId, Mandate>();
+        mandates.of(id.body(), day).forEach(m -> known.put(m.person(), m));
+        List<Serving> roll =
+                chamber.serving().stream()
+                        .filter(s -> known.containsKey(s.person()))
+                        .map(s -> serving(s, known, chamber))
+                        .toList();
+        return new House(roll, sitting(state, chamber, state.succession(bench)));
+    }
+
+    private static Serving serving(Seated s, Map<PersonId, Mandate> known, Chamber chamber) {
+        Mandate mandate = known.get(s.person());
+        if (mandate == null) throw new IllegalStateException(s.person() + " has no mandate");
+        return new Serving(
+                s.person(),
+                mandate.party(),
+                mandate.office(),
+                s.seat(),
+                s.insteadOf(),
+                chamber.where(s.person()));
+    }
+
+    private static Sitting sitting(MeetingState state, Chamber chamber, Succession succession) {
+        return new Sitting(
+                succession.day(),
+                chamber.bench().kind(),
+                chamber.bench().seats().size(),
+                chamber.present(),
+                chamber.isQuorate(),
+                chamber.presides(),
+                chamber.empty().stream().map(Seat::number).toList(),
+                chamber.item().map(chamber.roll()::asideIn).orElse(List.of()),
+                chamber.attending().stream().map(p -> attending(p, chamber)).toList(),
+                turns(succession.turns()),
+                turns(succession.toCall()),
+                waiting(state));
+    }
+
+    private static Attending attending(PersonId person, Chamber chamber) {
+        Optional<Capacity> capacity = chamber.capacity(person);
+        return new Attending(
+                person,
+                capacity,
+                capacity.filter(Capacity::maySpeak).isPresent(),
+                chamber.where(person));
+    }
+
+    private static List<Turn> turns(List<ServiceOrder.Turn> turns) {
+        return turns.stream()
+                .map(t -> new Turn(t.seat(), t.insteadOf(), t.person(), t.why()))
+                .toList();
+    }
+
+    private static List<PersonId> waiting(MeetingState state) {
+        return state.agenda().open().stream()
+                .flatMap(item -> state.floor().in(item).waiting().stream())
+                .map(Floor.Entry::person)
+                .toList();
+    }
+}
