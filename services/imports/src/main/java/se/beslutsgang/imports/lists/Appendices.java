@@ -51,16 +51,15 @@ final class Appendices {
 
     private static boolean standsAlone(List<Word> words, int i) {
         boolean pointedAt = i > 0 && POINTING.contains(words.get(i - 1).text());
-        boolean lineEnds =
-                i + 2 == words.size() || words.get(i + 2).gap() != Word.Gap.SPACE;
-        boolean title =
-                !lineEnds && Character.isUpperCase(words.get(i + 2).text().codePointAt(0));
+        boolean lineEnds = i + 2 == words.size() || words.get(i + 2).gap() != Word.Gap.SPACE;
+        boolean title = !lineEnds && Character.isUpperCase(words.get(i + 2).text().codePointAt(0));
         return words.get(i).gap() != Word.Gap.SPACE && !pointedAt && (lineEnds || title);
     }
 
     private static Appendix.Kind kind(List<Word> words, int heading) {
         List<String> head =
-                words.subList(heading + 2, Math.min(words.size(), heading + 2 + HEAD_OF_VOTE))
+                words
+                        .subList(heading + 2, Math.min(words.size(), heading + 2 + HEAD_OF_VOTE))
                         .stream()
                         .map(Word::text)
                         .takeWhile(w -> !w.equals("Bilaga"))

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param substitute who served in it, where it is told or could be worked out
  * @param party the short form
  * @param line from 1
- * @param certain whether nothing is left to decide about it: no substitute that found no row could
- *     have served here then
+ * @param certain whether nothing is left to decide about it: no substitute who found no row could
+ *     have served here then, and no vote tells of another in the seat
  */
 public record Attendance(
         int seat,

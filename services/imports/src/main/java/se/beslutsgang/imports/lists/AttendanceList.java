@@ -13,6 +13,8 @@ public record AttendanceList(
         int appendix, int line, List<Attendance> entries, List<Unplaced> unplaced) {
 
     /**
+     * A substitute without a row.
+     *
      * @param name first name first
      * @param candidates the entries in which he or she may have served; empty if nothing fits
      */

@@ -2,8 +2,8 @@ package se.beslutsgang.imports.lists;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** Reads the list of who attended, with the help of the named votes of the same meeting. */
 final class AttendanceReader {
+
+    private static final int MOST_TOLD = 6;
 
     private final Appendix list;
     private final Collection<NamedVote> votes;
@@ -33,14 +35,15 @@ final class AttendanceReader {
         List<Cell> cells = Cells.of(list, known, warnings);
         List<Row> rows = RowColumns.of(cells, list.number(), warnings);
         Members.find(rows, cells, known);
-        RowParties.fill(rows, known, list.number(), warnings);
+        RowParties.fill(rows, cells, known, list.number(), warnings);
         List<Loose.Column> columns = SubstituteCells.place(rows, cells);
-        List<Loose> open = new Placement(rows, columns, votes).decide(known);
-        disagreements(rows, open);
-        return result(rows, open);
+        List<Loose> open = new Placement(rows, columns, votes, known).decide();
+        Set<Integer> disputed = SeatMembers.check(rows, known, list.number(), warnings);
+        disputed.addAll(Disagreements.report(rows, open, votes, warnings));
+        return result(rows, open, disputed);
     }
 
-    private AttendanceList result(List<Row> rows, List<Loose> open) {
+    private AttendanceList result(List<Row> rows, List<Loose> open, Set<Integer> disputed) {
         Set<Row> uncertain =
                 open.stream().flatMap(l -> l.rows().stream()).collect(Collectors.toSet());
         Map<Row, Attendance> entries = new HashMap<>();
@@ -56,7 +59,7 @@ final class AttendanceReader {
                                 row.arrived.get(),
                                 row.left.get(),
                                 row.line,
-                                !uncertain.contains(row));
+                                !uncertain.contains(row) && !disputed.contains(row.seat));
                 entries.put(row, entry);
                 inOrder.add(entry);
             } else {
@@ -70,56 +73,33 @@ final class AttendanceReader {
         List<AttendanceList.Unplaced> unplaced = new ArrayList<>();
         for (Loose name : open) {
             List<Attendance> candidates =
-                    name.rows().stream().flatMap(r -> one(entries.get(r))).toList();
+                    name.rows().stream()
+                            .filter(entries::containsKey)
+                            .sorted(Comparator.comparingInt(r -> r.at))
+                            .map(entries::get)
+                            .toList();
             unplaced.add(
                     new AttendanceList.Unplaced(
                             name.name().name(), name.name().line(), candidates));
             warn(
                     name.name().line(),
                     ListWarning.What.SUBSTITUTE_UNDECIDED,
-                    candidates.stream()
-                            .map(c -> "seat " + c.seat() + " " + c.arrived() + "-" + c.left())
-                            .collect(Collectors.joining(", ")),
+                    told(candidates),
                     name.name().name());
         }
         return new AttendanceList(
                 list.number(), list.line(), List.copyOf(inOrder), List.copyOf(unplaced));
     }
 
-    private static java.util.stream.Stream<Attendance> one(
-            @org.jspecify.annotations.Nullable Attendance entry) {
-        return java.util.stream.Stream.ofNullable(entry);
-    }
-
-    /** Somebody whom a vote names in a seat where the list, as read, has nobody of that name. */
-    private void disagreements(List<Row> rows, List<Loose> open) {
-        Seating seating = new Seating(rows, open);
-        Set<String> told = new HashSet<>();
-        for (VoteTimes.Timed time : VoteTimes.of(votes, seating)) {
-            for (Ballot ballot : time.vote().ballots()) {
-                boolean there = seating.mayHold(ballot).stream().anyMatch(time::mayFallIn);
-                if (Seating.tellsWhoSat(ballot)
-                        && !there
-                        && told.add(ballot.seat() + PersonName.key(ballot.name()))) {
-                    warnings.add(
-                            new ListWarning(
-                                    ballot.line(),
-                                    time.vote().appendix(),
-                                    ListWarning.What.VOTES_DISAGREE,
-                                    "attendance of " + ballot.name() + " in seat " + ballot.seat(),
-                                    rows.stream()
-                                            .filter(r -> r.seat == ballot.seat())
-                                            .map(AttendanceReader::told)
-                                            .collect(Collectors.joining(", "))));
-                }
-            }
-        }
-    }
-
-    private static String told(Row row) {
-        return row.substitute.or(() -> row.member).map(Cell.Name::name).orElse("nobody")
-                + row.arrived.map(t -> " " + t).orElse("")
-                + row.left.map(t -> "-" + t).orElse("");
+    private static String told(List<Attendance> candidates) {
+        String first =
+                candidates.stream()
+                        .limit(MOST_TOLD)
+                        .map(c -> "seat " + c.seat() + " " + c.arrived() + "-" + c.left())
+                        .collect(Collectors.joining(", "));
+        return candidates.size() > MOST_TOLD
+                ? first + " and " + (candidates.size() - MOST_TOLD) + " more"
+                : first;
     }
 
     private void warn(int line, ListWarning.What what, String expected, String found) {

@@ -10,6 +10,8 @@ sealed interface Cell {
     record Seat(int number, int line) implements Cell {}
 
     /**
+     * A member's or substitute's name.
+     *
      * @param name first name first
      * @param listed as printed, surname first
      */
@@ -19,6 +21,13 @@ sealed interface Cell {
             return PersonName.key(name);
         }
     }
+
+    /**
+     * Names that are not yet cut from one another.
+     *
+     * @param run which of the runs of the list
+     */
+    record Names(int run, int line) implements Cell {}
 
     record Party(String code, int line) implements Cell {}
 

@@ -17,22 +17,34 @@ final class Cells {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.]([0-5]\\d)");
 
     private final KnownPersons known;
-    private final NameRun names;
     private final List<Cell> cells = new ArrayList<>();
+    private final List<List<Word>> runs = new ArrayList<>();
     private List<Word> run = new ArrayList<>();
 
-    private Cells(KnownPersons known, NameRun names) {
+    private Cells(KnownPersons known) {
         this.known = known;
-        this.names = names;
     }
 
     static List<Cell> of(Appendix list, KnownPersons known, List<ListWarning> warnings) {
-        Cells reader = new Cells(known, new NameRun(list.number(), known, warnings));
+        Cells reader = new Cells(known);
         for (Word word : list.words()) {
             reader.take(word);
         }
         reader.endRun();
-        return List.copyOf(reader.cells);
+        return reader.withNames(
+                new NameRun(list.number(), new ListedNames(known, reader.runs), warnings));
+    }
+
+    private List<Cell> withNames(NameRun names) {
+        List<Cell> all = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell instanceof Cell.Names joined) {
+                all.addAll(names.cut(runs.get(joined.run())));
+            } else {
+                all.add(cell);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private void take(Word word) {
@@ -56,7 +68,10 @@ final class Cells {
     }
 
     private void endRun() {
-        cells.addAll(names.cut(run));
-        run = new ArrayList<>();
+        if (!run.isEmpty()) {
+            cells.add(new Cell.Names(runs.size(), run.getFirst().line()));
+            runs.add(run);
+            run = new ArrayList<>();
+        }
     }
 }

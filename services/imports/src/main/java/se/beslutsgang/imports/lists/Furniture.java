@@ -11,14 +11,14 @@ final class Furniture {
     private static final Pattern PIECES =
             Pattern.compile(
                     """
-                    \\f
+                    ^[\\h\\f]*\\p{Lu}\\p{L}*fullmäktige(?:\\h+protokoll)?\\h*$
+                    | \\f
                     | \\p{Lu}\\p{L}+s\\s+(?:[Ss]tad|kommun)\\s+\\p{L}+,?\\s+protokoll\\b
                     | Region\\s+\\p{Lu}\\p{L}+,?\\s+\\p{L}+,?\\s+protokoll\\b
                     | \\b\\d+\\s+\\(\\d+\\)
                     | \\bSida\\s+\\d+(?:\\s+av\\s+\\d+)?\\b
                     | \\bProtokoll\\s+\\(?nr\\s+\\d+\\)?
                     | \\bSammanträdesdatum:?\\s+\\d{4}-\\d\\d-\\d\\d
-                    | ^[ \\t\\f]*\\p{Lu}\\p{L}*fullmäktige(?:\\s+protokoll)?[ \\t]*$
                     """,
                     Pattern.COMMENTS | Pattern.MULTILINE);
 
@@ -28,8 +28,7 @@ final class Furniture {
     private Furniture() {}
 
     static String blank(String text) {
-        return PIECES.matcher(text)
-                .replaceAll(piece -> INK.matcher(piece.group()).replaceAll(" "));
+        return PIECES.matcher(text).replaceAll(piece -> INK.matcher(piece.group()).replaceAll(" "));
     }
 
     /** The body's name where re-wrapping tore it from the rest of the head; no person's name. */

@@ -11,6 +11,8 @@ import java.util.Set;
 final class KnownPersons {
 
     /**
+     * Somebody whom a vote names.
+     *
      * @param own seats that are the person's own
      */
     record Person(String name, String party, Set<Integer> own) {
@@ -22,11 +24,13 @@ final class KnownPersons {
 
     private final Map<String, Person> byKey = new HashMap<>();
     private final Set<String> parties = new HashSet<>();
+    private final Set<Integer> seats = new HashSet<>();
 
     KnownPersons(Collection<NamedVote> votes) {
         for (NamedVote vote : votes) {
             for (Ballot ballot : vote.ballots()) {
                 parties.add(ballot.party());
+                seats.add(ballot.seat());
                 Person person =
                         byKey.computeIfAbsent(
                                 PersonName.key(ballot.name()),
@@ -50,5 +54,10 @@ final class KnownPersons {
 
     boolean isParty(String word) {
         return parties.isEmpty() || word.length() > 1 || parties.contains(word);
+    }
+
+    /** Some attend without a seat, and are given numbers that no vote knows. */
+    boolean isNoSeat(int seat) {
+        return !seats.isEmpty() && !seats.contains(seat);
     }
 }

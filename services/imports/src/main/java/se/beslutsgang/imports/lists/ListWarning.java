@@ -30,6 +30,8 @@ public record ListWarning(int line, int appendix, What what, String expected, St
         NAME_UNREADABLE,
         /** The lists spell one person in two ways; the spelling of the votes is taken. */
         NAME_SPELLED,
+        /** A seat with two members, or with one whose seat it is not in the votes. */
+        MEMBER_UNCERTAIN,
         PARTY_UNKNOWN,
         TIMES_UNKNOWN,
         /** It could not be decided in which seat, or when, a substitute served. */

@@ -22,6 +22,8 @@ public record MeetingLists(
         List<ListWarning> warnings) {
 
     /**
+     * Reads them all.
+     *
      * @param lastParagraph the text of the last § of a meeting, as it stands
      */
     public static MeetingLists read(String lastParagraph) {
@@ -47,6 +49,7 @@ public record MeetingLists(
                 }
             }
         }
+        VoteSeats.check(votes, warnings);
         Optional<AttendanceList> read =
                 attendance.map(a -> AttendanceReader.read(a, votes.values(), warnings));
         warnings.sort(Comparator.comparingInt(ListWarning::line));
@@ -54,13 +57,8 @@ public record MeetingLists(
                 read, Collections.unmodifiableSortedMap(votes), List.copyOf(warnings));
     }
 
-    private static void warn(
-            Appendix appendix, ListWarning.What what, List<ListWarning> warnings) {
-        String head =
-                String.join(
-                        " ", appendix.words().stream().limit(8).map(Word::text).toList());
-        warnings.add(
-                new ListWarning(
-                        appendix.line(), appendix.number(), what, "a list", head));
+    private static void warn(Appendix appendix, ListWarning.What what, List<ListWarning> warnings) {
+        String head = String.join(" ", appendix.words().stream().limit(8).map(Word::text).toList());
+        warnings.add(new ListWarning(appendix.line(), appendix.number(), what, "a list", head));
     }
 }

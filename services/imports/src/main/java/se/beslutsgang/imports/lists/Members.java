@@ -21,13 +21,13 @@ final class Members {
     /** No more substitutes than this stand between two members. */
     private static final int FARTHEST = 40;
 
-
     private final List<Row> rows;
     private final List<Cell> cells;
     private final KnownPersons known;
     private final List<Integer> names = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<CollationKey> order = new ArrayList<>();
+    private int alphabet;
 
     private Members(List<Row> rows, List<Cell> cells, KnownPersons known) {
         this.rows = rows;
@@ -49,6 +49,7 @@ final class Members {
 
     /** best[r][n]: rows up to r read, the last of them with name n-1 or nobody since. */
     private void find() {
+        alphabet = worthOfAlphabet();
         int width = names.size() + 1;
         int[][] best = new int[rows.size() + 1][width];
         int[][] before = new int[rows.size() + 1][width];
@@ -89,7 +90,7 @@ final class Members {
     }
 
     private int fit(Row row, int at) {
-        if (at < row.at || row.clean && at != row.at + 1) {
+        if (at < row.at || (row.clean && at != row.at + 1)) {
             return NEVER;
         }
         int fit = at == row.at + 1 ? 3 : 0;
@@ -101,8 +102,28 @@ final class Members {
         boolean sameSeat = r > 1 && rows.get(r - 2).seat == rows.get(r - 1).seat;
         boolean samePerson = keys.get(earlier - 1).equals(keys.get(later - 1));
         if (sameSeat || samePerson) {
-            return sameSeat == samePerson ? 6 : -6;
+            return sameSeat == samePerson ? 8 : -8;
         }
-        return order.get(earlier - 1).compareTo(order.get(later - 1)) <= 0 ? 1 : -1;
+        return inOrder(earlier - 1, later - 1) ? alphabet : -alphabet;
+    }
+
+    private boolean inOrder(int earlier, int later) {
+        return order.get(earlier).compareTo(order.get(later)) <= 0;
+    }
+
+    /** What the alphabet is worth, as told by names that stand right behind their seats. */
+    private int worthOfAlphabet() {
+        int pairs = 0;
+        int kept = 0;
+        int last = -1;
+        for (Row row : rows) {
+            int name = row.clean ? names.indexOf(row.at + 1) : -1;
+            if (name >= 0 && last >= 0) {
+                pairs++;
+                kept += inOrder(last, name) ? 1 : 0;
+            }
+            last = name;
+        }
+        return kept * 5 >= pairs * 4 ? 3 : 0;
     }
 }

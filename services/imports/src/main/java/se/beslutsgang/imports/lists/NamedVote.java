@@ -24,4 +24,8 @@ public record NamedVote(
     public int counted(Ballot.Result result) {
         return Math.toIntExact(ballots.stream().filter(b -> b.result() == result).count());
     }
+
+    NamedVote notWhole() {
+        return new NamedVote(appendix, line, caseNumber, title, counts, ballots, false);
+    }
 }

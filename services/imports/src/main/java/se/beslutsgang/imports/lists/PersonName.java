@@ -25,8 +25,6 @@ final class PersonName {
 
     /** Whether one is the other with its last letters cut off by the edge of the column. */
     static boolean isCut(String key, String whole) {
-        return whole.startsWith(key)
-                && whole.length() - key.length() <= 3
-                && key.length() >= 8;
+        return whole.startsWith(key) && whole.length() - key.length() <= 3 && key.length() >= 8;
     }
 }

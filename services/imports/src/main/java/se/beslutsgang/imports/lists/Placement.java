@@ -1,11 +1,12 @@
 package se.beslutsgang.imports.lists;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts substitutes whose column came loose back into their rows, by what cannot be otherwise: the
@@ -19,62 +20,86 @@ final class Placement {
     private final List<Loose.Column> columns;
     private final List<Loose> loose;
     private final Collection<NamedVote> votes;
+    private final KnownPersons known;
 
-    Placement(List<Row> rows, List<Loose.Column> columns, Collection<NamedVote> votes) {
+    Placement(
+            List<Row> rows,
+            List<Loose.Column> columns,
+            Collection<NamedVote> votes,
+            KnownPersons known) {
         this.rows = rows;
         this.columns = columns;
         this.loose = columns.stream().flatMap(c -> c.names().stream()).toList();
         this.votes = votes;
+        this.known = known;
     }
 
     /** The names that found no row of their own. */
-    List<Loose> decide(KnownPersons known) {
-        for (Loose name : loose) {
-            Optional<String> party = partyOf(name, known);
-            name.rows().removeIf(r -> !r.isFree() || r.isMember(name.name().key()));
-            name.rows().removeIf(r -> party.isPresent() && r.party.isPresent() && !r.party.equals(party));
-        }
+    List<Loose> decide() {
+        loose.forEach(this::begin);
         int open = -1;
         while (open != openings()) {
             open = openings();
             Map<Row, String> must = byVotes();
             for (Loose.Column column : columns) {
-                if (!new ColumnOrder(column, must).narrow()) {
-                    new ColumnOrder(column, Map.of()).narrow();
+                if (!column.isContradictory() && !new ColumnOrder(column, must).narrow()) {
+                    column.giveUp();
                 }
             }
-            seatTheCertain();
+            columns.forEach(this::seatTheCertain);
         }
-        return loose.stream().filter(l -> !isSeated(l)).toList();
+        columns.stream()
+                .filter(Loose.Column::isContradictory)
+                .flatMap(c -> c.names().stream())
+                .filter(n -> !n.isSeated())
+                .forEach(Loose::reopen);
+        return loose.stream().filter(n -> !n.isSeated()).toList();
     }
 
     private int openings() {
-        return loose.stream().mapToInt(l -> l.rows().size()).sum();
+        return loose.stream().mapToInt(n -> n.rows().size()).sum();
     }
 
-    private Optional<String> partyOf(Loose name, KnownPersons known) {
-        String key = name.name().key();
-        return known.find(name.name().name())
-                .map(KnownPersons.Person::party)
-                .or(
-                        () ->
-                                rows.stream()
-                                        .filter(r -> r.isSubstitute(key))
-                                        .flatMap(r -> r.party.stream())
-                                        .findFirst());
+    private void begin(Loose name) {
+        Optional<String> party = partyOf(name);
+        name.rows().removeIf(r -> !r.isFree() || r.isMember(name.key()));
+        name.rows().removeIf(r -> known.isNoSeat(r.seat));
+        name.rows()
+                .removeIf(r -> party.isPresent() && r.party.isPresent() && !r.party.equals(party));
+        name.begin();
+    }
+
+    private Optional<String> partyOf(Loose name) {
+        Optional<String> printed =
+                rows.stream()
+                        .filter(r -> r.isSubstitute(name.key()))
+                        .flatMap(r -> r.party.stream())
+                        .findFirst();
+        return known.find(name.name().name()).map(KnownPersons.Person::party).or(() -> printed);
     }
 
     /** Who must have served in which row; rows in which the member sat are struck out. */
     private Map<Row, String> byVotes() {
-        Map<Row, String> must = new HashMap<>();
+        Map<Row, Set<String>> told = new HashMap<>();
         Seating seating = new Seating(rows, loose);
         for (VoteTimes.Timed time : VoteTimes.of(votes, seating)) {
             for (Ballot ballot : time.vote().ballots()) {
                 seating.mustHold(ballot, time)
                         .filter(Row::isFree)
-                        .ifPresent(row -> strike(row, PersonName.key(ballot.name()), must));
+                        .ifPresent(
+                                r ->
+                                        told.computeIfAbsent(r, x -> new HashSet<>())
+                                                .add(PersonName.key(ballot.name())));
             }
         }
+        Map<Row, String> must = new HashMap<>();
+        told.forEach(
+                (row, keys) -> {
+                    // Two persons in one row: the votes and the list disagree, and decide nothing.
+                    if (keys.size() == 1) {
+                        strike(row, keys.iterator().next(), must);
+                    }
+                });
         return must;
     }
 
@@ -82,42 +107,26 @@ final class Placement {
         if (!row.isMember(key)) {
             must.put(row, key);
         }
-        for (Loose name : loose) {
-            if (!name.name().key().equals(key)) {
-                name.rows().remove(row);
-            }
-        }
+        loose.stream().filter(n -> !n.key().equals(key)).forEach(n -> n.rows().remove(row));
     }
 
-    private void seatTheCertain() {
-        for (Loose name : loose) {
-            if (name.rows().size() == 1) {
+    private void seatTheCertain(Loose.Column column) {
+        for (Loose name : column.names()) {
+            if (!column.isContradictory() && !name.isSeated() && name.rows().size() == 1) {
                 Row row = name.rows().iterator().next();
+                name.seat();
                 row.substitute = Optional.of(name.name());
-                row.reasoned = true;
-                for (Loose other : new ArrayList<>(loose)) {
-                    boolean same = other.name().key().equals(name.name().key());
-                    if (other != name) {
-                        other.rows().removeIf(r -> r == row || same && r.overlaps(row));
-                    }
-                }
+                loose.stream().filter(n -> !n.isSeated()).forEach(n -> n.rows().remove(row));
             }
         }
         for (Row row : rows) {
-            row.substitute.ifPresent(s -> elsewhere(s.key(), row));
+            row.substitute.ifPresent(s -> notElsewhere(s.key(), row));
         }
     }
 
-    private void elsewhere(String key, Row row) {
-        for (Loose name : loose) {
-            if (name.name().key().equals(key) && !isSeated(name)) {
-                name.rows().removeIf(r -> r.overlaps(row));
-            }
-        }
-    }
-
-    private static boolean isSeated(Loose name) {
-        return name.rows().size() == 1
-                && name.rows().iterator().next().substitute.filter(name.name()::equals).isPresent();
+    private void notElsewhere(String key, Row row) {
+        loose.stream()
+                .filter(n -> !n.isSeated() && n.key().equals(key))
+                .forEach(n -> n.rows().removeIf(r -> r.overlaps(row)));
     }
 }

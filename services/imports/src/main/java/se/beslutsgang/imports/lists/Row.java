@@ -23,7 +23,6 @@ final class Row {
 
     Optional<Cell.Name> member = Optional.empty();
     Optional<Cell.Name> substitute = Optional.empty();
-    boolean reasoned;
     Optional<String> party = Optional.empty();
     Optional<LocalTime> arrived = Optional.empty();
     Optional<LocalTime> left = Optional.empty();

@@ -40,7 +40,6 @@ final class RowColumns {
                     stretch = new ArrayList<>();
                     from = party + 3;
                     row.clean = true;
-                    row.party = Optional.of(((Cell.Party) cells.get(party)).code());
                     times(row, party + 1, party + 2);
                 } else {
                     stretch.add(row);
@@ -81,23 +80,20 @@ final class RowColumns {
 
     private void deal(List<Row> stretch, int from, int to) {
         List<Integer> times = new ArrayList<>();
-        List<String> parties = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (cells.get(i) instanceof Cell.Time) {
                 times.add(i);
-            } else if (cells.get(i) instanceof Cell.Party party) {
-                parties.add(party.code());
             }
-        }
-        for (int r = 0; r < stretch.size() && parties.size() == stretch.size(); r++) {
-            stretch.get(r).party = Optional.of(parties.get(r));
         }
         if (times.size() == 2 * stretch.size()) {
             for (int r = 0; r < stretch.size(); r++) {
                 times(stretch.get(r), times.get(2 * r), times.get(2 * r + 1));
             }
         } else {
-            int line = stretch.isEmpty() ? cells.get(times.getFirst()).line() : stretch.getFirst().line;
+            int line =
+                    stretch.isEmpty()
+                            ? cells.get(times.getFirst()).line()
+                            : stretch.getFirst().line;
             warnings.add(
                     new ListWarning(
                             line,

@@ -31,7 +31,7 @@ final class Seating {
 
     private boolean mayServeAlone(Row row, String key) {
         return row.isMember(key)
-                || loose.stream().anyMatch(l -> l.name().key().equals(key) && l.rows().contains(row));
+                || loose.stream().anyMatch(l -> l.key().equals(key) && l.rows().contains(row));
     }
 
     /** The one row that must hold the person at that vote. */

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * The rows of a named vote: name, party, seat, function, result. A row is found by its party and
- * seat, the only two columns that always stand together; what is left between two rows is
- * reported, never joined to one of them.
+ * seat, the only two columns that always stand together; what is left between two rows is reported,
+ * never joined to one of them.
  */
 final class VoteRows {
 
@@ -74,9 +74,7 @@ final class VoteRows {
             }
         }
         Optional<Ballot.Result> result =
-                after < words.size()
-                        ? Ballot.Result.of(words.get(after).text())
-                        : Optional.empty();
+                after < words.size() ? Ballot.Result.of(words.get(after).text()) : Optional.empty();
         after += result.isPresent() ? 1 : 0;
         if (name == party || function.isEmpty() || result.isEmpty()) {
             leftOver(from, after);
@@ -120,9 +118,11 @@ final class VoteRows {
         for (int i = from + 1; i < to; i++) {
             String one = words.get(i - 1).text();
             String other = words.get(i).text();
-            if (parties.contains(one) && parties.contains(other)
-                    || Ballot.Result.of(one).isPresent() && Ballot.Result.of(other).isPresent()
-                    || SEAT.matcher(one).matches() && SEAT.matcher(other).matches()) {
+            boolean twoParties = parties.contains(one) && parties.contains(other);
+            boolean twoSeats = SEAT.matcher(one).matches() && SEAT.matcher(other).matches();
+            boolean twoResults =
+                    Ballot.Result.of(one).isPresent() && Ballot.Result.of(other).isPresent();
+            if (twoParties || twoSeats || twoResults) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package se.beslutsgang.imports.lists;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +15,12 @@ final class VoteTimes {
     static final int LAST_MINUTE = 36 * 60;
 
     /**
+     * A vote and when it may have been held.
+     *
      * @param minutes at which it may have been held; empty if nothing is known
+     * @param best the first minute at which as many as at all possible fit; -1 if nothing is known
      */
-    record Timed(NamedVote vote, BitSet minutes) {
+    record Timed(NamedVote vote, BitSet minutes, int best) {
 
         boolean mayFallIn(Row row) {
             int next = minutes.nextSetBit(row.firstMinute());
@@ -27,13 +31,12 @@ final class VoteTimes {
     private VoteTimes() {}
 
     static List<Timed> of(Collection<NamedVote> votes, Seating seating) {
-        List<Timed> times =
-                votes.stream().map(v -> new Timed(v, minutes(v, seating))).toList();
+        List<Timed> times = votes.stream().map(v -> timed(v, seating)).toList();
         inOrder(times);
         return times;
     }
 
-    private static BitSet minutes(NamedVote vote, Seating seating) {
+    private static Timed timed(NamedVote vote, Seating seating) {
         int[] fitting = new int[LAST_MINUTE];
         int asked = 0;
         for (Ballot ballot : vote.ballots()) {
@@ -46,14 +49,16 @@ final class VoteTimes {
                     .forEach(r -> there.set(r.firstMinute(), r.lastMinute() + 1));
             there.stream().filter(m -> m < LAST_MINUTE).forEach(m -> fitting[m]++);
         }
-        int most = java.util.Arrays.stream(fitting).max().orElse(0);
+        int most = Arrays.stream(fitting).max().orElse(0);
         // Where not even the best minute fits everybody, a second best is as good.
         int enough = most == asked ? most : most - 1;
         BitSet minutes = new BitSet();
-        for (int m = 0; m < LAST_MINUTE && enough > 0; m++) {
+        int best = -1;
+        for (int m = LAST_MINUTE - 1; m >= 0 && enough > 0; m--) {
             minutes.set(m, fitting[m] >= enough);
+            best = fitting[m] == most ? m : best;
         }
-        return minutes;
+        return new Timed(vote, minutes, best);
     }
 
     private static void inOrder(List<Timed> times) {

@@ -2,6 +2,7 @@ package se.beslutsgang.imports.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,24 +19,25 @@ record Word(String text, int line, Gap gap) {
         BLANK_LINE
     }
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     /**
+     * The words of a text.
+     *
      * @param firstLine the number of the first line of the text
      */
     static List<Word> of(String text, int firstLine) {
         List<Word> words = new ArrayList<>();
         int line = firstLine;
         int blanks = 1;
-        for (String row : text.split("\n", -1)) {
+        for (String row : text.lines().toList()) {
             Gap gap = blanks > 0 ? Gap.BLANK_LINE : Gap.LINE;
             blanks++;
-            for (String word : SPACES.split(row)) {
-                if (!word.isEmpty()) {
-                    words.add(new Word(word, line, gap));
-                    gap = Gap.SPACE;
-                    blanks = 0;
-                }
+            Matcher word = WORD.matcher(row);
+            while (word.find()) {
+                words.add(new Word(word.group(), line, gap));
+                gap = Gap.SPACE;
+                blanks = 0;
             }
             line++;
         }
