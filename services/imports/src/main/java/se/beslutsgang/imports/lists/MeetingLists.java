@@ -57,6 +57,17 @@ public record MeetingLists(
                 read, Collections.unmodifiableSortedMap(votes), List.copyOf(warnings));
     }
 
+    /**
+     * The vote that a § points at.
+     *
+     * @param appendix "3" for "framgår av bilaga 3"
+     */
+    public Optional<NamedVote> vote(String appendix) {
+        return votes.values().stream()
+                .filter(v -> Integer.toString(v.appendix()).equals(appendix))
+                .findFirst();
+    }
+
     private static void warn(Appendix appendix, ListWarning.What what, List<ListWarning> warnings) {
         String head = String.join(" ", appendix.words().stream().limit(8).map(Word::text).toList());
         warnings.add(new ListWarning(appendix.line(), appendix.number(), what, "a list", head));

@@ -44,7 +44,7 @@ class AppendixTest {
         String text =
                 PrintedLists.meeting(
                         PrintedLists.FIRST_VOTE, "Bilaga 3\n\nÖverenskommelse med Exempelbygdens");
-        assertThat(MeetingLists.read(text).votes().get(2).whole()).isTrue();
+        assertThat(MeetingLists.read(text).vote("2").orElseThrow().whole()).isTrue();
     }
 
     @Test

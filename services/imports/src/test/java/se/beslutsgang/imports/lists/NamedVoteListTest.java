@@ -18,7 +18,7 @@ class NamedVoteListTest {
     @Test
     void a_vote_is_read_with_number_title_counts_and_a_ballot_a_seat() {
         MeetingLists lists = read(PrintedLists.SECOND_VOTE);
-        NamedVote vote = lists.votes().get(3);
+        NamedVote vote = lists.vote("3").orElseThrow();
         assertThat(lists.warnings()).isEmpty();
         assertThat(vote.whole()).isTrue();
         assertThat(vote.caseNumber()).isEqualTo("20:2");
@@ -41,7 +41,7 @@ class NamedVoteListTest {
     void a_count_that_does_not_add_up_is_reported_by_line() {
         String text = PrintedLists.meeting(PrintedLists.FIRST_VOTE.replace("Nej: 3", "Nej: 2"));
         MeetingLists lists = MeetingLists.read(text);
-        assertThat(lists.votes().get(2).whole()).isFalse();
+        assertThat(lists.vote("2").orElseThrow().whole()).isFalse();
         assertThat(lists.warnings())
                 .containsExactly(
                         new ListWarning(
@@ -57,7 +57,7 @@ class NamedVoteListTest {
         String whole = PrintedLists.meeting(PrintedLists.FIRST_VOTE);
         String text = whole.substring(0, whole.indexOf("Ersättare"));
         MeetingLists lists = MeetingLists.read(text);
-        assertThat(lists.votes().get(2).ballots()).hasSize(6);
+        assertThat(lists.vote("2").orElseThrow().ballots()).hasSize(6);
         assertThat(lists.warnings())
                 .extracting(ListWarning::what, ListWarning::line, ListWarning::found)
                 .contains(
@@ -75,37 +75,18 @@ class NamedVoteListTest {
     void a_row_that_lacks_a_cell_takes_no_other_with_it() {
         String text =
                 PrintedLists.FIRST_VOTE.replace("Bo Ek\n\nM\n\n2\n\n1:e v Ordf", "Bo Ek\n\nM\n\n2");
-        NamedVote vote = read(text).votes().get(2);
+        NamedVote vote = read(text).vote("2").orElseThrow();
         assertThat(vote.ballots()).extracting(Ballot::name).doesNotContain("Bo Ek").hasSize(6);
         assertThat(vote.ballots()).extracting(Ballot::name).contains("Erik Ek");
     }
 
     @Test
     void columns_that_come_one_after_the_other_are_reported_not_joined() {
-        String text =
-                PrintedLists.FIRST_VOTE.replace(
-                        "Bo Ek\n\n"
-                                + "M\n\n"
-                                + "2\n\n"
-                                + "1:e v Ordf\n\n"
-                                + "Nej\n\n"
-                                + "Erik Ek\n\n"
-                                + "S\n\n"
-                                + "4\n\n"
-                                + "Ledamot\n\n"
-                                + "Ja",
-                        "Bo Ek\n\n"
-                                + "Erik Ek\n\n"
-                                + "M\n\n"
-                                + "S\n\n"
-                                + "2\n\n"
-                                + "4\n\n"
-                                + "1:e v Ordf\n\n"
-                                + "Ledamot\n\n"
-                                + "Nej\n\n"
-                                + "Ja");
+        String rows = PrintedLists.cells("Bo Ek,M,2,1:e v Ordf,Nej,Erik Ek,S,4,Ledamot,Ja");
+        String columns = PrintedLists.cells("Bo Ek,Erik Ek,M,S,2,4,1:e v Ordf,Ledamot,Nej,Ja");
+        String text = PrintedLists.FIRST_VOTE.replace(rows, columns);
         MeetingLists lists = read(text);
-        assertThat(lists.votes().get(2).ballots()).hasSize(5);
+        assertThat(lists.vote("2").orElseThrow().ballots()).hasSize(5);
         assertThat(lists.warnings())
                 .extracting(ListWarning::what)
                 .contains(ListWarning.What.COLUMNS_MIXED);
@@ -122,8 +103,8 @@ class NamedVoteListTest {
                                 "Plats\n\nFunktion\n\nAntal Kvittade: 0\n\nResultat\n\n"
                                         + PrintedLists.PAGE
                                         + "\nGustav Gran");
-        assertThat(read(text).votes().get(2).whole()).isTrue();
-        assertThat(read(text).votes().get(2).counts()).containsKey(Ballot.Result.KVITTAD);
+        assertThat(read(text).vote("2").orElseThrow().whole()).isTrue();
+        assertThat(read(text).vote("2").orElseThrow().counts()).containsKey(Ballot.Result.KVITTAD);
     }
 
     @Test
@@ -132,7 +113,7 @@ class NamedVoteListTest {
                 PrintedLists.FIRST_VOTE
                         .replace("Anna Berg\n\nS", "Anna Berg S")
                         .replace("\n\nLedamot", " Ledamot");
-        assertThat(read(text).votes().get(2).whole()).isTrue();
+        assertThat(read(text).vote("2").orElseThrow().whole()).isTrue();
     }
 
     @Test
