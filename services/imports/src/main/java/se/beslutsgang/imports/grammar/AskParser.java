@@ -46,6 +46,19 @@ final class AskParser {
         return ask;
     }
 
+    /** What a proposal asks for: "om att bifalla X", and no more than X. */
+    Optional<Ask> aim(Scan scan) {
+        var first = scan.at();
+        if (scan.skip(APPROVAL)) {
+            return Optional.of(new Ask.Approve(refs.one(scan).orElse(List.of())));
+        }
+        if (scan.skip(REJECTION)) {
+            return Optional.of(new Ask.Reject(refs.one(scan).orElse(List.of())));
+        }
+        scan.back(first);
+        return single(scan);
+    }
+
     private Optional<Ask> production(Scan scan) {
         var formal = scan.attempt(clauses::formal);
         if (formal.isPresent()) {

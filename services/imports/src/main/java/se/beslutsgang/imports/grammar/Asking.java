@@ -31,6 +31,7 @@ final class Asking {
         var counter = asCounter || table.choosing();
         if (!counter) {
             table.lastPut().forEach(s -> table.deal(s.draft()));
+            table.put(List.of());
         }
         return ask(questions.of(put, counter, line), line);
     }
@@ -107,19 +108,29 @@ final class Asking {
     boolean worded(Said.Worded worded, int line) {
         var yes = side(worded.yes(), worded.no(), line);
         var no = side(worded.no(), worded.yes(), line);
-        if (yes.isEmpty() || no.isEmpty()) {
+        var yesSide = yes.or(() -> no.flatMap(this::against));
+        var noSide = no.or(() -> yes.flatMap(this::against));
+        if (yesSide.isEmpty() || noSide.isEmpty()) {
             return false;
         }
         drafts.numberNew();
-        table.worded(yes.get().draft(), no.get().draft());
+        table.worded(yesSide.get().draft(), noSide.get().draft());
         minutes.add(
                 new Step.Worded(
-                        yes.get().side(),
-                        no.get().side(),
+                        yesSide.get().side(),
+                        noSide.get().side(),
                         worded.yesWords(),
                         worded.noWords(),
                         line));
         return true;
+    }
+
+    /** The other side, where the question had two and the wording names it wrongly. */
+    private Optional<DraftSide> against(DraftSide side) {
+        var put = table.lastPut();
+        return put.size() == 2 && put.contains(side)
+                ? put.stream().filter(s -> !s.equals(side)).findFirst()
+                : Optional.empty();
     }
 
     /**

@@ -27,13 +27,15 @@ final class ClauseParser {
                     "(?:(?:att\\s+)?(?:ärendet|det)\\s+(?:ska(?:ll)?\\s+)?avgöras|(?:att\\s+)?avgöra\\s+(?:ärendet|det)"
                         + "|(?:ärendets\\s+)?avgörande)(?:\\s+(?:i\\s?dag|vid\\s+dagens\\s+sammanträde|nu))?");
     private static final Pattern TO_WHOM =
-            Form.words(
-                    "till\\s+((?!sammanträde)(?:(?!enligt|i\\s+enlighet|med\\s+|genom|för\\s+att|i\\s+andra|och\\s+avslag|samt\\s)[\\p{L}-]+(?:\\s+(?=och\\s+\\p{Ll}+nämnd|\\p{Ll}+nämnd|och\\s+\\p{Lu}|\\p{Lu}))?)+)");
+            Form.of(
+                    "till\\s+((?!sammanträde).+?)(?=\\s+(?:enligt|i\\s+enlighet|med\\s|genom|för\\s+(?:att|ytterligare|vidare)"
+                        + "|i\\s+andra\\s+hand|beträffande|(?:och|samt)\\s+(?:avslag|att|bifall|anmäler|i\\s+andra|[Nn]ej)|[Nn]ej|\\()|[.:”\"]|\\s*$)\\s*");
     private static final Pattern BY =
             Form.words(
                     "(?:enligt|i\\s+enlighet\\s+med|med\\s+stöd\\s+av|beträffande|med\\s+motivering(?:en)?\\s+(?:i|enligt))");
     private static final Pattern REASON =
             Form.of("(?:med\\s+följande\\s+motivering|med\\s+motiveringen)[:,]?\\s*");
+    private static final Pattern POINT = Form.words("punkt(?:en|erna)?\\s+\\d+");
     private static final Pattern ALL = Form.of(".*");
     private static final Pattern MEETING =
             Form.words(
@@ -52,9 +54,8 @@ final class ClauseParser {
                     "(?:motionen|\\p{L}+förslaget|hemställan)\\s+(?:ska(?:ll)?\\s+)?(?:därmed\\s+)?anses\\s+be(?:s)?varad");
     private static final Pattern FATE =
             Form.words(
-                    "(?:ska(?:ll)?)?"
-                            + NOT
-                            + "\\s*(?:ska(?:ll)?\\s+)?(?:(bifall(?:as|s|es)|tillstyrk(?:as|s)|godkän(?:nas|ns)|antas|bered(?:as|s)\\s+vidare)|(avslås|avstyrk(?:as|s))|(bordlägg(?:as|s)))");
+                    "(?:ska(?:ll)?\\s+)?(inte|ej)?\\s*(?:ska(?:ll)?\\s+)?(?:(bifall(?:as|s|es)|tillstyrk(?:as|s)|godkän(?:nas|ns)|antas|bered(?:as|s)\\s+vidare)|(avslås|avstyrk(?:as|s))|(bordlägg(?:as|s)))");
+    private static final Pattern LATER = Form.words("(?:ska(?:ll)?\\s+)?bordlägg(?:s|as)");
     private static final Pattern FREE_END =
             Form.of(
                     "\\s+(?:samt|och)\\s+(?:bifall|avslag|anmäler)|\\s+i\\s+andra\\s+hand|[.”\"]?\\s*$");
@@ -81,14 +82,14 @@ final class ClauseParser {
     }
 
     private Ask referral(Scan scan, boolean not) {
-        var point = refs.one(scan);
+        var what = refs.one(scan);
+        scan.skip(POINT);
         var receiver = scan.take(TO_WHOM).map(m -> m.group(1).strip());
         var by = by(scan);
         var reason =
                 scan.attempt(s -> s.skip(REASON) ? s.take(ALL) : Optional.empty())
                         .map(m -> m.group().strip());
-        return new Ask.ReferBack(
-                receiver, by.isEmpty() ? point.orElse(List.of()) : by, reason, not);
+        return new Ask.ReferBack(receiver, by.isEmpty() ? what.orElse(List.of()) : by, reason, not);
     }
 
     private List<Ref> by(Scan scan) {
@@ -112,7 +113,7 @@ final class ClauseParser {
             return Optional.of(
                     new Ask.Admit(admit.get().group(1).strip(), negated(admit.get(), 2, 3, 4)));
         }
-        return scan.attempt(this::fate).or(() -> free(scan));
+        return scan.attempt(this::fate).or(() -> scan.attempt(this::later)).or(() -> free(scan));
     }
 
     /** "Motionen ska avstyrkas", "beslutssats 3 bordläggs till sammanträdet den 3 maj". */
@@ -132,6 +133,14 @@ final class ClauseParser {
                 approve
                         ? new Ask.Approve(what.orElse(List.of()))
                         : new Ask.Reject(what.orElse(List.of())));
+    }
+
+    /** "Val av styrelse i X bordläggs till sammanträdet den 3 maj": a part of the matter. */
+    private Optional<Ask> later(Scan scan) {
+        var start = scan.at();
+        var what = scan.until(LATER).map(w -> Ref.part(w, scan.since(start)));
+        return what.filter(w -> scan.skip(LATER))
+                .map(w -> new Ask.Postpone(until(scan), List.of(w), false));
     }
 
     private static Optional<Ask> free(Scan scan) {

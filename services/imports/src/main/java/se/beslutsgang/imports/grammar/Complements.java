@@ -28,8 +28,9 @@ final class Complements {
                     "(?:med|efter)\\s+(?:viss|vissa|föreslagen|redovisad|mindre|redaktionell)"
                         + "\\s+justering(?:ar)?(?:\\s+(?:i|under|av)\\s+punkt(?:erna)?\\s+\\d+)?"
                         + "|med\\s+justering\\s+i\\s+punkt\\s+\\d+\\s+att\\s+texten[^.]*"
-                        + "|som\\s+(?:har\\s+)?(?:avslagits|fallit)|i\\s+skrivelse|i\\s+dess\\s+helhet"
+                        + "|som\\s+(?:har\\s+)?(?:avslagits|fallit)|i\\s+skrivelse|i\\s+tjänsteutlåtande(?:t)?|i\\s+dess\\s+helhet"
                         + "|i\\s+sin\\s+helhet|som\\s+inkommit");
+    private static final Pattern SEVERAL = Form.of(".*\\sfrån dels\\s.*");
     private static final Pattern BUDGET = Form.words("till\\s+budget");
     private static final Pattern AIM =
             Form.words("om(?=\\s+(?:att|bifall|avslag|återremiss|bordläggning))");
@@ -39,6 +40,9 @@ final class Complements {
                         + "|(?:de\\s+)?\\p{L}*yrkande|nej|Nej|dels|avslås|bordlägg)|,\\s+\\p{L}*yrkande"
                         + "|\\s+(?:har\\s+)?(?:bifallits|avslagits|antagits|fallit|ställs|avslås)|\\.?[”\"]|\\.?\\s*$|\\.\\s"
                         + "|\\s+Nej|\\s+från\\s+dels)");
+
+    private static final Pattern BUDGET_END =
+            Form.of("(?<=\\s|^)från\\s+(?:dels\\s+)?\\p{Lu}{1,4}(?!\\p{L})|" + STOP.pattern());
 
     final List<List<String>> groups = new ArrayList<>();
     final List<String> names = new ArrayList<>();
@@ -66,7 +70,8 @@ final class Complements {
             start = scan.at();
             from(scan);
             if (scan.skip(BUDGET)) {
-                scan.until(STOP);
+                plural |= scan.sees(SEVERAL);
+                scan.until(BUDGET_END);
             }
             place = place.or(() -> scan.take(PLACE).map(m -> m.group(1)));
             date = date.or(() -> Dates.take(scan, year));
@@ -74,7 +79,7 @@ final class Complements {
             scan.skip(STATE);
             scan.skip(ADJUSTED);
             topic(scan);
-            scan.attempt(s -> s.skip(AIM) ? new AskParser(refs).single(s) : Optional.<Ask>empty())
+            scan.attempt(s -> s.skip(AIM) ? new AskParser(refs).aim(s) : Optional.<Ask>empty())
                     .ifPresent(a -> aim = Optional.of(a));
         }
     }

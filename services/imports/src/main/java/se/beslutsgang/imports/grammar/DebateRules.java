@@ -21,7 +21,7 @@ final class DebateRules {
                     ".*\\b(?:ska(?:ll)?|kan|krävs|prövar|faller|inte\\s+är|är\\s+inte|är\\s+(?:en\\s+)?frågor?|bedöms|ställs|är\\s+förslaget)\\b.*");
     private static final Pattern ACT =
             Form.words(
-                    ".*\\b(?:yrkar|ställer|finner|röstar|reserverar|antecknar|begärs|utfaller|bifallits|avslagits|deltar)\\b.*");
+                    ".*\\b(?:yrkar|ställer|finner|röstar\\s+(?:ja|nej)|reserverar|antecknar|begärs|utfaller|bifallits|avslagits|deltar)\\b.*");
     private static final Pattern NOT_HANDED_IN =
             Form.of("Vid (?:justering|justeringen)(?: av protokollet)? har ingen .* inkommit\\.?");
     private static final Pattern ADJOURNED =

@@ -30,12 +30,15 @@ final class DissentRules implements Rule {
                     "(?:med hänvisning till|beträffande|avseende|vad gäller|om|för det"
                             + " fall)\\s+.*");
     private static final Pattern ALL = Form.of(".*");
+    private static final Pattern LEAD =
+            Form.of(
+                    "^(?:som\\s+(?:ett\\s+)?(?:särskilt\\s+)?yttrande|följande(?:\\s+till\\s+protokollet)?|till\\s+protokollet)\\s*:?\\s*");
     private static final Pattern CERTIFIED =
             Form.words(
                     "(?:protokollet|paragrafen|ärendet|beslutet|denna\\s+paragraf)[^.]*(?:omedelbart\\s+justera(?:t|d|s)|justera(?:s|des)\\s+omedelbart)");
     private static final Pattern THEY =
             Form.words(
-                    "det\\s+antecknas\\s+att\\s+[^.]*(?:inte|ej)\\s+(?:deltagit|deltar)\\s+i\\s+(?:beslutet|handläggningen)");
+                    "det\\s+antecknas\\s+(?:till\\s+protokollet\\s+)?att\\s+[^.]*(?:inte|ej)\\s+(?:deltagit|deltar)\\s+i\\s+(?:beslutet|handläggningen)[^.]*");
 
     private final RefParser refs;
 
@@ -87,7 +90,12 @@ final class DissentRules implements Rule {
             return Optional.empty();
         }
         var text = scan.take(ALL).map(m -> m.group().strip()).orElse("");
-        return Optional.of(List.of(new Said.Noted(who, text, text.contains(":"))));
+        return Optional.of(List.of(new Said.Noted(who, words(text), text.contains(":"))));
+    }
+
+    /** What is noted, without the words that enter it. */
+    private static String words(String text) {
+        return LEAD.matcher(text).replaceFirst("").replaceAll("^[”\"]|[”\"]$", "");
     }
 
     private static Optional<List<Said>> end(Scan scan, Said said) {

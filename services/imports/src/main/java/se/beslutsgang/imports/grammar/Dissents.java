@@ -66,6 +66,15 @@ final class Dissents {
         return understood;
     }
 
+    private static boolean named(Draft draft, People who) {
+        return draft.parties.stream()
+                .anyMatch(
+                        p ->
+                                who.parties().contains(p)
+                                        || who.persons().stream()
+                                                .anyMatch(x -> x.party().equals(Optional.of(p))));
+    }
+
     private List<Draft> own(People who, Ref ref) {
         var theirs =
                 drafts.where(
@@ -88,10 +97,17 @@ final class Dissents {
                                                                                                         .parties()
                                                                                                 ::contains)
                                                                                 .isPresent())));
+        if (theirs.isEmpty()) {
+            return drafts.where(d -> named(d, who));
+        }
         var wanted =
                 ref.noun() == Ref.Noun.ADDITION
                         ? theirs.stream().filter(d -> d.kind == Kind.ADDITION).toList()
                         : theirs;
+        var named = wanted.stream().filter(d -> named(d, who)).toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
         var beside = wanted.stream().filter(d -> !d.isPending()).toList();
         return beside.isEmpty() ? wanted : beside;
     }

@@ -34,6 +34,9 @@ final class Draft {
     /** A wording of its own that one can be for or against: "att ärendet ska sättas upp". */
     boolean free;
 
+    /** Laid by an office or a body as such: "stadsledningskontorets förslag". */
+    boolean office;
+
     boolean motion;
     int line;
 

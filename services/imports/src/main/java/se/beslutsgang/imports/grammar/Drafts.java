@@ -103,17 +103,13 @@ final class Drafts {
         if (onTable) {
             return pending(line);
         }
-        return where(
-                        d ->
-                                d.kind == Kind.WHOLE
-                                        && d.origin.equals(Optional.of(office))
-                                        && d.parties.isEmpty())
-                .stream()
+        return where(d -> d.office && d.origin.equals(Optional.of(office))).stream()
                 .findFirst()
                 .orElseGet(
                         () -> {
                             var draft = add(Kind.WHOLE, office + "s förslag", line);
                             draft.origin = Optional.of(office);
+                            draft.office = true;
                             return draft;
                         });
     }

@@ -16,10 +16,11 @@ final class Form {
                 "(?:" + regex + ")", Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    /** A whole word or run of words, either case. */
+    /** A whole word or run of words, either case; a capital asked for stays a capital. */
     static Pattern words(String regex) {
+        var exact = regex.replace("\\p{Lu}", "(?-i:\\p{Lu})").replace("\\p{Ll}", "(?-i:\\p{Ll})");
         return Pattern.compile(
-                "(?:" + regex + ")(?![\\p{L}\\p{N}])",
+                "(?:" + exact + ")(?![\\p{L}\\p{N}])",
                 Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
     }
 }

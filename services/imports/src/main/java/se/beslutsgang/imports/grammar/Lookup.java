@@ -20,7 +20,7 @@ final class Lookup {
 
     Lookup(Drafts drafts, Table table) {
         this.drafts = drafts;
-        this.papers = new Papers(drafts);
+        this.papers = new Papers(drafts, table);
         this.movers = new Movers(drafts);
         this.table = table;
     }
@@ -71,13 +71,19 @@ final class Lookup {
         }
         var kind = kind(ref);
         var open = movers.sides(names, d -> kind.test(d) && !table.dealt(d));
-        var sides = open.isEmpty() ? movers.sides(names, kind) : open;
+        var sides = open.isEmpty() ? any(names, kind) : open;
         var aimed =
                 ref.aim()
                         .flatMap(this::aim)
                         .filter(a -> sides.stream().anyMatch(s -> s.draft() == a));
         var narrowed = aimed.map(a -> List.of(DraftSide.approve(a))).orElse(narrow(sides));
         return narrowed.isEmpty() ? table.chairless(ref) : narrowed;
+    }
+
+    /** What they stand for of that kind, else of any kind: a postponement too is an yrkande. */
+    private List<DraftSide> any(List<String> names, Predicate<Draft> kind) {
+        var sides = movers.sides(names, kind);
+        return sides.isEmpty() ? movers.sides(names, d -> !d.whole()) : sides;
     }
 
     /** Of several, the one that the question put last is about, else the first. */
@@ -104,12 +110,26 @@ final class Lookup {
         if (ref.bare()) {
             return bare(ref);
         }
+        var part = part(ref);
+        if (!part.isEmpty()) {
+            return approve(part);
+        }
         var known = papers.known(ref);
         if (!known.isEmpty()) {
             return approve(known);
         }
         var last = table.lastPut(d -> alike(d, ref));
         return approve(last.isEmpty() ? loosely(ref, line) : last);
+    }
+
+    /** "Punkt 1 i återremissyrkandet", where that point was put by itself. */
+    private List<Draft> part(Ref ref) {
+        return drafts.where(
+                d ->
+                        d.formal()
+                                && d.topic.isPresent()
+                                && d.topic.equals(ref.point())
+                                && alike(d, ref));
     }
 
     private static boolean alike(Draft draft, Ref ref) {

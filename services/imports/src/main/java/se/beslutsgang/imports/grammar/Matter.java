@@ -26,15 +26,14 @@ record Matter(
 
     /** What the list of papers calls a proposal: "Tilläggsyrkande från M den 3 maj 2024". */
     Optional<Ref.Noun> listedAs(Ref ref) {
-        return papers.stream()
-                .filter(
-                        p ->
-                                !p.groups().isEmpty()
-                                        && p.groups().equals(ref.groups())
-                                        && p.date().isPresent()
-                                        && p.date().equals(ref.date()))
-                .map(Ref::noun)
-                .filter(n -> n != Ref.Noun.PROPOSAL)
-                .findFirst();
+        var same = papers.stream().filter(p -> isSame(p, ref)).map(Ref::noun).toList();
+        return same.contains(ref.noun()) ? Optional.empty() : same.stream().findFirst();
+    }
+
+    private static boolean isSame(Ref paper, Ref ref) {
+        return !paper.groups().isEmpty()
+                && paper.groups().equals(ref.groups())
+                && paper.date().isPresent()
+                && paper.date().equals(ref.date());
     }
 }

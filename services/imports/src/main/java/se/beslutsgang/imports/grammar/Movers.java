@@ -56,7 +56,8 @@ final class Movers {
     }
 
     /**
-     * Whether the name as printed, maybe in the genitive, maybe only the last, is this person's.
+     * Whether the name as printed, maybe in the genitive, maybe only the last, maybe with a slip of
+     * the pen, is this person's.
      */
     static boolean is(String printed, String person) {
         var last = person.substring(person.lastIndexOf(' ') + 1);
@@ -64,6 +65,28 @@ final class Movers {
                 || printed.equals(person + "s")
                 || printed.equals(last)
                 || printed.equals(last + "s")
-                || printed.replaceAll("[^\\p{L}]", "").equals(person.replaceAll("[^\\p{L}]", ""));
+                || letters(printed).equals(letters(person))
+                || slip(printed.split(" "), person.split(" "));
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[^\\p{L}]", "");
+    }
+
+    /** The same first name, and a last name that begins alike: "Karin Lundbergs", "Lundborgs". */
+    private static boolean slip(String[] one, String[] other) {
+        return one.length > 1
+                && one.length == other.length
+                && one[0].equals(other[0])
+                && alike(one[one.length - 1], other[other.length - 1]);
+    }
+
+    private static boolean alike(String one, String other) {
+        var same = 0;
+        while (same < Math.min(one.length(), other.length())
+                && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same >= 4 && Math.max(one.length(), other.length()) - same < 3;
     }
 }

@@ -14,10 +14,11 @@ final class Moving {
     private final Drafts drafts;
     private final Papers papers;
     private final Lookup lookup;
+    private final List<Draft> joined = new ArrayList<>();
 
-    Moving(Drafts drafts, Lookup lookup) {
+    Moving(Drafts drafts, Table table, Lookup lookup) {
         this.drafts = drafts;
-        this.papers = new Papers(drafts);
+        this.papers = new Papers(drafts, table);
         this.lookup = lookup;
     }
 
@@ -71,6 +72,8 @@ final class Moving {
     private void join(Draft first, Draft other) {
         if (first.isPending() || first.origin.isPresent() && first.parties.isEmpty()) {
             other.kind = Kind.ADDITION;
+            other.base = Optional.of(first);
+            joined.add(other);
         } else {
             first.designation = first.designation + " och " + other.designation;
             drafts.merge(first, other);
@@ -161,6 +164,27 @@ final class Moving {
         return alike ? found.subList(0, 1) : found;
     }
 
+    /** What all who stand for the one also want with it is part of the one. */
+    void settleJoined() {
+        for (var other : joined) {
+            var base = other.base.orElse(other);
+            other.base = Optional.empty();
+            if (base.stands.stream()
+                    .filter(s -> s.approves())
+                    .allMatch(
+                            s ->
+                                    other.stands.stream()
+                                            .anyMatch(
+                                                    o ->
+                                                            o.approves()
+                                                                    && o.person()
+                                                                            .equals(s.person())))) {
+                base.designation = base.designation + " och " + other.designation;
+                drafts.merge(base, other);
+            }
+        }
+    }
+
     private Draft plainReferral(Ask.ReferBack ask, int line) {
         return drafts
                 .where(
@@ -185,7 +209,11 @@ final class Moving {
                         .orElseGet(
                                 () -> drafts.add(Kind.POSTPONEMENT, "ärendets bordläggning", line));
         draft.base = base;
-        draft.topic = draft.topic.or(() -> ask.what().stream().findFirst().flatMap(Ref::point));
+        var part = ask.what().stream().findFirst();
+        draft.topic =
+                draft.topic
+                        .or(() -> part.flatMap(Ref::point))
+                        .or(() -> part.flatMap(p -> p.topics().stream().findFirst()));
         draft.until = draft.until.or(ask::until);
         return draft;
     }

@@ -36,7 +36,16 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static Set<Outcome> of(Clauses block) {
+    static Set<Outcome> of(Clauses block, List<Ref> followed) {
+        var found = of(block);
+        if (followed.stream().anyMatch(r -> r.noun() == Ref.Noun.REFERRAL)
+                && found.remove(Outcome.DECIDED)) {
+            found.add(Outcome.REFERRED_BACK);
+        }
+        return found;
+    }
+
+    private static Set<Outcome> of(Clauses block) {
         var found = new LinkedHashSet<Outcome>();
         if (block.recommendedTo().isPresent()) {
             found.add(Outcome.RECOMMENDED);

@@ -2,17 +2,21 @@ package se.beslutsgang.imports.grammar;
 
 import se.beslutsgang.imports.reading.Proposed.Kind;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Written proposals, known by their parties, day, topic and kind. */
 final class Papers {
 
     private final Drafts drafts;
+    private final Table table;
 
-    Papers(Drafts drafts) {
+    Papers(Drafts drafts, Table table) {
         this.drafts = drafts;
+        this.table = table;
     }
 
     /** Those that the reference points at, one for each group and topic, where they are known. */
@@ -53,14 +57,17 @@ final class Papers {
             pending.dated = pending.dated.or(part.ref()::date);
             return Optional.of(pending);
         }
-        var matching = drafts.where(d -> fits(d, part, part.kind()));
         var best =
-                matching.stream()
-                        .filter(d -> d.dated.equals(part.ref().date()))
-                        .findFirst()
-                        .or(() -> matching.stream().findFirst());
+                drafts.where(d -> fits(d, part, part.kind())).stream()
+                        .min(Comparator.comparingInt(d -> remoteness(d, part)));
         best.ifPresent(d -> learn(d, part));
         return best;
+    }
+
+    /** The day tells most, then whether it was put last, then whether it is still open. */
+    private int remoteness(Draft draft, Part part) {
+        var otherDay = part.ref().date().isPresent() && !draft.dated.equals(part.ref().date());
+        return (otherDay ? 4 : 0) + (table.inLastPut(draft) ? 0 : 2) + (table.dealt(draft) ? 1 : 0);
     }
 
     private static boolean fits(Draft draft, Part part, Kind kind) {
@@ -97,8 +104,21 @@ final class Papers {
         draft.topic = draft.topic.or(part::topic);
     }
 
+    private static String plain(Ref ref) {
+        return ref.point()
+                .map(
+                        p ->
+                                ref.words()
+                                        .replaceFirst(
+                                                "^"
+                                                        + Pattern.quote(p)
+                                                        + "\\s+(?:i|av|från)\\s+(?:de[nt]\\s+)?",
+                                                ""))
+                .orElse(ref.words());
+    }
+
     private Draft create(Part part, int line) {
-        var draft = drafts.add(part.kind(), part.ref().words(), line);
+        var draft = drafts.add(part.kind(), plain(part.ref()), line);
         draft.parties.addAll(part.parties());
         draft.dated = part.ref().date();
         draft.topic = part.topic();

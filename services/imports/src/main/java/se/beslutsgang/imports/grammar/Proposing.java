@@ -7,8 +7,9 @@ final class Proposing {
 
     private Proposing() {}
 
-    static void propose(List<Heard> heard, Drafts drafts, Moving moving, Lookup lookup) {
-        var rejecting = new Rejecting(drafts, moving);
+    static void propose(
+            List<Heard> heard, Drafts drafts, Table table, Moving moving, Lookup lookup) {
+        var rejecting = new Rejecting(drafts, table, moving);
         each(
                 heard,
                 (said, line) -> {
@@ -16,6 +17,7 @@ final class Proposing {
                         moving.approvals(moved, line);
                     }
                 });
+        moving.settleJoined();
         each(
                 heard,
                 (said, line) -> {

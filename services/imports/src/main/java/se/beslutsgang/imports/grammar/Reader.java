@@ -37,7 +37,7 @@ final class Reader {
         this.drafts = new Drafts(Surroundings.of(assembly, head, sections, verdict, refs));
         this.table = new Table(drafts);
         this.lookup = new Lookup(drafts, table);
-        this.moving = new Moving(drafts, lookup);
+        this.moving = new Moving(drafts, table, lookup);
     }
 
     private static String decision(List<Section> sections) {
@@ -55,7 +55,7 @@ final class Reader {
                         .flatMap(h -> presided(h).stream())
                         .findFirst();
         chair.ifPresent(c -> table.presides(c.chair()));
-        Proposing.propose(heard, drafts, moving, lookup);
+        Proposing.propose(heard, drafts, table, moving, lookup);
         var telling = new Telling(drafts, table, lookup, moving);
         chair.filter(c -> isProcedure()).ifPresent(telling.minutes()::add);
         var sentences = new ArrayList<Sentence>();
@@ -80,15 +80,7 @@ final class Reader {
 
     private Claim claim(Telling telling) {
         telling.minutes().steps();
-        var adopted = new ArrayList<Draft>();
-        for (var ref : verdict.adopted()) {
-            lookup.sides(List.of(ref), 1)
-                    .ifPresent(
-                            s ->
-                                    s.stream()
-                                            .filter(DraftSide::approved)
-                                            .forEach(x -> adopted.add(x.draft())));
-        }
+        var adopted = new Adopted(drafts, lookup).of(verdict.adopted());
         verdict.clauses().stream()
                 .findFirst()
                 .ifPresent(

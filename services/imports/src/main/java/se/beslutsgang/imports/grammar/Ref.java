@@ -51,6 +51,24 @@ record Ref(
         REMAINING
     }
 
+    /** A part of the matter, told by its topic. */
+    static Ref part(String topic, String words) {
+        return new Ref(
+                Noun.MATTER,
+                Reach.ONE,
+                false,
+                false,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(topic),
+                Optional.empty(),
+                Optional.empty(),
+                words);
+    }
+
     boolean isList() {
         return reach != Reach.ONE;
     }

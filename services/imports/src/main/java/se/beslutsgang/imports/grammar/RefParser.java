@@ -25,6 +25,8 @@ final class RefParser {
                         + "(?:\\s+\\d+(?:\\s*(?:,|och|samt|[-–])\\s*\\d+)*)?)\\s+(?:i|av|från)(?:\\s+de[nt])?");
     private static final Pattern OWN =
             Form.words("(?:det\\s+|de\\s+|sitt\\s+|sina\\s+)?(?:egna|eget)(?:\\s+och)?|sitt|sina");
+    private static final Pattern AND_OWN =
+            Form.words("(?:och|samt)\\s+(?:(?:det|de|sitt)\\s+)?(?:egna|eget)");
     private static final Pattern NOUN =
             Form.words(
                     "(?:de[tn]?\\s+)?(?:reviderat\\s+|reviderade\\s+|gemensamma\\s+|respektive\\s+)*(\\p{L}*?)-?"
@@ -113,9 +115,10 @@ final class RefParser {
     private Optional<List<Ref>> proposal(Scan scan, int start, Optional<String> point) {
         var reach = scan.take(REACH).map(m -> reach(m.group(1))).orElse(Reach.ONE);
         var own = scan.skip(OWN);
-        var owners = scan.attempt(Owners::take);
-        own |= scan.skip(OWN);
         var noun = scan.take(NOUN);
+        var owners = noun.isPresent() ? Optional.<Owners>empty() : scan.attempt(Owners::take);
+        own |= owners.isPresent() && (scan.skip(AND_OWN) || scan.skip(OWN));
+        noun = noun.or(() -> scan.take(NOUN));
         if (noun.isEmpty()) {
             return Optional.empty();
         }
@@ -129,12 +132,12 @@ final class RefParser {
                         || head.endsWith("en")
                         || reach != Reach.ONE;
         tail.plural = plural;
+        scan.skip(VARIOUS);
         tail.read(scan);
         var names = new ArrayList<>(owners.map(Owners::names).orElse(List.of()));
         names.addAll(tail.names);
         var bare = plural && !own && names.isEmpty() && tail.bare() && prefix.isEmpty();
         var all = reach == Reach.ONE && bare ? Reach.ALL : reach;
-        scan.skip(VARIOUS);
         scan.attempt(s -> s.skip(EXCEPT) ? list(s) : Optional.<List<Ref>>empty());
         var isOwn = own;
         var found = new ArrayList<Ref>();

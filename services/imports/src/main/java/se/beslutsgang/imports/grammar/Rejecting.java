@@ -2,6 +2,7 @@ package se.beslutsgang.imports.grammar;
 
 import se.beslutsgang.imports.grammar.Ref.Noun;
 import se.beslutsgang.imports.grammar.Ref.Reach;
+import se.beslutsgang.imports.reading.Proposed.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,10 @@ final class Rejecting {
     private final Moving moving;
     private final Papers papers;
 
-    Rejecting(Drafts drafts, Moving moving) {
+    Rejecting(Drafts drafts, Table table, Moving moving) {
         this.drafts = drafts;
         this.moving = moving;
-        this.papers = new Papers(drafts);
+        this.papers = new Papers(drafts, table);
     }
 
     void apply(Said.Moved moved, int line) {
@@ -48,11 +49,7 @@ final class Rejecting {
     }
 
     private List<Draft> all() {
-        return drafts.where(
-                d ->
-                        !d.formal()
-                                && d.kind
-                                        != se.beslutsgang.imports.reading.Proposed.Kind.REJECTION);
+        return drafts.where(d -> !d.formal() && d.kind != Kind.REJECTION);
     }
 
     private void reject(People who, List<Ref> what, int rank, int line) {
@@ -64,6 +61,13 @@ final class Rejecting {
         var whole = targets.stream().filter(Draft::whole).findFirst();
         var atAll = what.isEmpty() || what.stream().anyMatch(Rejecting::isMatter);
         if ((whole.isPresent() || atAll) && !standsForSome(who)) {
+            var already =
+                    drafts.where(d -> d.kind == Kind.REJECTION).stream()
+                            .flatMap(d -> d.stands.stream())
+                            .anyMatch(s -> s.rank() == rank && who.persons().contains(s.person()));
+            if (already) {
+                return;
+            }
             var base = atAll ? Optional.<Draft>empty() : Optional.of(base(what, targets, whole));
             var rejection = moving.rejection(base.filter(b -> drafts.all().contains(b)), line);
             rejection.stand(who, true, rank, line);
@@ -114,7 +118,7 @@ final class Rejecting {
 
     private boolean standsForSome(People who) {
         return drafts.where(d -> d.whole() || d.formal()).stream()
-                .filter(d -> d.kind != se.beslutsgang.imports.reading.Proposed.Kind.REJECTION)
+                .filter(d -> d.kind != Kind.REJECTION)
                 .flatMap(d -> d.stands.stream())
                 .anyMatch(s -> s.approves() && who.persons().contains(s.person()));
     }

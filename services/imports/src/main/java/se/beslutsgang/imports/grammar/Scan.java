@@ -53,10 +53,14 @@ final class Scan {
         }
         var found = matcher.toMatchResult();
         at = matcher.end();
+        blanks();
+        return Optional.of(found);
+    }
+
+    private void blanks() {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        return Optional.of(found);
     }
 
     boolean skip(Pattern pattern) {
@@ -71,6 +75,7 @@ final class Scan {
         }
         var found = text.substring(at, matcher.start()).strip();
         at = matcher.start();
+        blanks();
         return Optional.of(found);
     }
 

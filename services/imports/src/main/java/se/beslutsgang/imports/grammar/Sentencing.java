@@ -13,11 +13,11 @@ final class Sentencing {
                 List.of(
                         new WordingRule(refs),
                         new VoteRules(),
+                        new ChairRules(refs),
                         new DissentRules(refs),
                         new MovingRules(refs),
                         new PutRules(refs),
                         new DecisionRules(refs),
-                        new ChairRules(refs),
                         new RefusalRules(refs));
     }
 

@@ -29,7 +29,8 @@ record Verdict(
     private static final Pattern FOLLOWED =
             Form.words("(?:enligt|i enlighet med|bifall till|.*?tillstyrker)");
     private static final Pattern WITH =
-            Form.words("(?:och\\s+|samt\\s+)?(?:med\\s+tillägg\\s+(?:enligt|av|från)|samt)");
+            Form.words(
+                    "(?:och\\s+|samt\\s+)?(?:med\\s+(?:tillägg|ändring(?:ar)?|justering(?:ar)?)\\s+(?:enligt|av|från)|samt)");
 
     static Verdict of(String text, RefParser refs) {
         var clauses = new ArrayList<Clauses>();
@@ -49,8 +50,8 @@ record Verdict(
                                 to.matches() ? Optional.of(to.group(1).strip()) : Optional.empty(),
                                 Clausing.split(part));
                 clauses.add(block);
-                outcomes.addAll(Outcomes.of(block));
                 var named = adopted(lead, refs);
+                outcomes.addAll(Outcomes.of(block, named));
                 adopted.addAll(named);
                 known |= !named.isEmpty();
             }

@@ -35,7 +35,7 @@ final class VoteRules implements Rule {
                             + "\\s+(?:(?:ledamöter|ledamot)\\s+)?(?:är\\s+|var\\s+)?frånvarande");
     private static final Pattern APPENDIX =
             Form.words(
-                    "(?:hur\\s+(?:var\\s+och(?:\\s+en)?|ledamöterna)\\s+(?:röstar|röstat|röstade|och)?[^.]*?(?:framgår|redovisas)\\s+(?:av|i)|se|voteringslista(?:n)?\\s*(?:,|:|se)?)\\s*bilaga\\s+(\\d+)");
+                    "(?:hur\\s+[^.]*?(?:framgår|redovisas)\\s+(?:av|i)|se|voteringslista(?:n)?\\s*(?:,|:|se)?)\\s*bilaga\\s+(\\d+)");
     private static final Pattern VOTES =
             Form.words(
                     "(?:röstar|röstade|röstat)\\s+(ja|nej)|(avstår|avstod)(?:\\s+från\\s+(?:att\\s+rösta|omröstningen))?|(?:är|var)\\s+(frånvarande)");

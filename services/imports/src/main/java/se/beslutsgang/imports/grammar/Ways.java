@@ -71,7 +71,10 @@ final class Ways {
         }
         if (!ask.by().isEmpty()) {
             convert(ask);
-            return moving.referrals(ask, line);
+            var found = moving.referrals(ask, line);
+            var parts =
+                    put.stream().filter(d -> d.base.filter(found::contains).isPresent()).toList();
+            return parts.isEmpty() ? found : parts;
         }
         var open = drafts.where(d -> d.kind == Kind.REFERRAL_BACK && !table.dealt(d));
         if (put.isEmpty() && open.isEmpty()) {
