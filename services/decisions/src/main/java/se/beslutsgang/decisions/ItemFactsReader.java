@@ -13,7 +13,6 @@ import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
-import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.MinutesRegister;
@@ -78,14 +77,10 @@ final class ItemFactsReader {
     private ItemFacts.Rules rules(BodyId body, LocalDate day, Meetings.Meeting meeting) {
         var rules = mandates.rules(body, day);
         return new ItemFacts.Rules(
-                mandates.body(body).kind(), rules.seats(), rules.order(), presiding(meeting));
-    }
-
-    private static Optional<PersonId> presiding(Meetings.Meeting meeting) {
-        return meeting.roll().stream()
-                .filter(s -> s.office() != Office.MEMBER && s.office() != Office.SUBSTITUTE)
-                .min((a, b) -> a.office().compareTo(b.office()))
-                .map(Meetings.Serving::person);
+                mandates.body(body).kind(),
+                rules.seats(),
+                rules.order(),
+                meeting.sitting().presides());
     }
 
     /** The right of a minority belongs to the case, whichever item it was used in (KL 5:50). */

@@ -4,7 +4,7 @@ import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.kernel.Strength;
 
 /** What can be wrong when it is decided. */
-public enum DecisionRule implements Rule {
+public enum DecisionRule implements Rule.Listed {
     /** Facts: item. */
     NO_SUCH_ITEM("-", Strength.IMPOSSIBLE),
     /** Facts: case, body. */
@@ -120,26 +120,14 @@ public enum DecisionRule implements Rule {
     /** Facts: item. */
     NOT_AS_TOLD("-", Strength.IMPOSSIBLE);
 
-    private final String section;
-    private final Strength strength;
+    private final Grounds grounds;
 
     DecisionRule(String section, Strength strength) {
-        this.section = section;
-        this.strength = strength;
+        this.grounds = new Grounds("decisions", section, strength);
     }
 
     @Override
-    public String section() {
-        return section;
-    }
-
-    @Override
-    public Strength strength() {
-        return strength;
-    }
-
-    @Override
-    public String key() {
-        return "decisions." + name();
+    public Grounds grounds() {
+        return grounds;
     }
 }

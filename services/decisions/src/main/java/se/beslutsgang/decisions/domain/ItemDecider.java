@@ -17,7 +17,6 @@ import se.beslutsgang.kernel.Judgement;
 import se.beslutsgang.kernel.Occasion;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What an item answers to a command. Winner and decision are worked out here, never told. */
 public final class ItemDecider {
@@ -41,11 +40,7 @@ public final class ItemDecider {
                 };
         if (events.isEmpty()) return List.of();
         judgement.require(!facts.certified(), ALREADY_CERTIFIED, command.item());
-        return Stream.concat(departures(command, judgement), events.stream()).toList();
-    }
-
-    private static Stream<DecisionEvent> departures(DecisionCommand command, Judgement judgement) {
-        return judgement.departures().stream()
-                .map(r -> new DepartureNoted(command.item(), r.key(), r.section()));
+        return judgement.before(
+                events, r -> new DepartureNoted(command.item(), r.key(), r.section()));
     }
 }

@@ -73,7 +73,7 @@ class Proposals implements Naming {
     }
 
     /** "Förslaget från Vera Vik (V)", "Avslag på tillägget", "Avgöra ärendet idag". */
-    String answer(Item item, Alternative a) {
+    public String answer(Item item, Alternative a) {
         ProposalKind kind =
                 item.proposal(a.proposal()).map(ProposalMoved::kind).orElse(ProposalKind.PENDING);
         String key = "decisions.answer." + kind + (a.approved() ? ".yes" : ".no");
@@ -85,6 +85,7 @@ class Proposals implements Naming {
         if (!(event instanceof DecisionEvent e)) return Optional.empty();
         return switch (value) {
             case ProposalId id -> items.find(e.item()).map(item -> name(item, id));
+            case Mover m -> Optional.of(mover(m));
             case Alternative a -> items.find(e.item()).map(item -> answer(item, a));
             default -> Optional.empty();
         };
