@@ -1,0 +1,5 @@
+/** Gives the engine, through its command bus, the commands that existing minutes tell of. */
+@NullMarked
+package se.beslutsgang.imports.drive;
+
+import org.jspecify.annotations.NullMarked;
