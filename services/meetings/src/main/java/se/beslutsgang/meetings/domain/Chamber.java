@@ -36,7 +36,7 @@ public final class Chamber {
 
     private void sit(Seat seat) {
         claimants(seat)
-                .filter(s -> takesPart(s.person()))
+                .filter(s -> takesPart(s.person()) && !serves(s.person()))
                 .findFirst()
                 .ifPresent(
                         s -> {
