@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
@@ -25,7 +26,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who is in turn for which empty seat, by each of the orders that a body may have. */
 class ServiceOrderTest {
@@ -220,5 +223,46 @@ class ServiceOrderTest {
                                 person("s1"),
                                 ServiceGround.OWN_PARTY),
                         new Turn(2, Optional.empty(), person("s2"), ServiceGround.OWN_PARTY));
+    }
+
+    /** Two hundred bodies, seats and substitutes drawn with a seed. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void a_committee_leaves_no_chair_empty_while_a_substitute_is_there(int seed) {
+        var random = new Random(seed);
+        for (int n = 0; n < 50; n++) {
+            List<Seat> empty =
+                    IntStream.rangeClosed(1, random.nextInt(9))
+                            .mapToObj(seat -> seat(seat, any(random), "m" + seat))
+                            .toList();
+            List<Substitute> there =
+                    IntStream.rangeClosed(1, random.nextInt(9))
+                            .mapToObj(place -> substitute("s" + place, any(random), place))
+                            .toList();
+            for (ServiceOrder order : List.of(VASTERBOTTEN, NORRBOTTEN, BY_ELECTION)) {
+                List<Turn> turns = order.fill(empty, there, Set.of());
+                assertThat(turns).hasSize(Math.min(empty.size(), there.size()));
+                assertThat(turns).extracting(Turn::seat).doesNotHaveDuplicates();
+                assertThat(turns).extracting(Turn::person).doesNotHaveDuplicates();
+            }
+            assertThat(BY_LAW.fill(empty, there, Set.of()))
+                    .allMatch(t -> partyOf(t, empty).equals(partyOf(t.person(), there)));
+        }
+    }
+
+    private static String any(Random random) {
+        return List.of("S", "V", "M", "SD", "L").get(random.nextInt(5));
+    }
+
+    private static Party partyOf(Turn turn, List<Seat> seats) {
+        return seats.get(turn.seat() - 1).party().orElseThrow();
+    }
+
+    private static Party partyOf(PersonId person, List<Substitute> substitutes) {
+        return substitutes.stream()
+                .filter(s -> s.person().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .party();
     }
 }
