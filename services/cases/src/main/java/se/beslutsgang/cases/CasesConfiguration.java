@@ -18,6 +18,8 @@ class CasesConfiguration {
                 .with("PaperAdded", 1, CaseEvent.PaperAdded.class)
                 .with("PreparationCompleted", 1, CaseEvent.PreparationCompleted.class)
                 .with("ProposalForwarded", 1, CaseEvent.ProposalForwarded.class)
+                .with("CaseDelayed", 1, CaseEvent.CaseDelayed.class)
+                .with("DelayAnnulled", 1, CaseEvent.DelayAnnulled.class)
                 .with("MarkedInvented", 1, CaseEvent.MarkedInvented.class);
     }
 

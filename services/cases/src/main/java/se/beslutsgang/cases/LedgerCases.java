@@ -5,19 +5,24 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.events.CaseEvent;
 import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
+import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
 import se.beslutsgang.cases.events.CaseEvent.CaseOpened;
+import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
 import se.beslutsgang.cases.events.CaseEvent.MarkedInvented;
 import se.beslutsgang.cases.events.CaseEvent.PaperAdded;
 import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
 import se.beslutsgang.cases.events.CaseEvent.ProposalForwarded;
 import se.beslutsgang.cases.queries.Cases;
+import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Streams;
 
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,11 +50,18 @@ final class LedgerCases implements Cases {
         Optional<BriefFiled> brief = Optional.empty();
         var papers = new ArrayList<Paper>();
         var pending = new ArrayList<Pending>();
+        var prepared = new LinkedHashSet<BodyId>();
+        var delayed = new LinkedHashSet<ItemId>();
         var invented = new ArrayList<String>();
         for (Recorded recorded : events) {
             Instant at = recorded.recorded();
             switch ((CaseEvent) recorded.event()) {
-                case CaseOpened _, PreparationCompleted _ -> {}
+                case CaseOpened _ -> {}
+                case PreparationCompleted e -> prepared.add(e.preparedFor());
+                case CaseDelayed e -> {
+                    if (e.minority()) delayed.add(e.decidedIn());
+                }
+                case DelayAnnulled e -> delayed.remove(e.decidedIn());
                 case BriefFiled e -> {
                     brief = Optional.of(e);
                     papers.add(new Paper(e.paper(), "Beslutsunderlag, version " + e.version(), at));
@@ -76,6 +88,8 @@ final class LedgerCases implements Cases {
                         brief.map(BriefFiled::recipients).orElse(List.of()),
                         papers,
                         pending,
+                        prepared,
+                        delayed,
                         invented));
     }
 

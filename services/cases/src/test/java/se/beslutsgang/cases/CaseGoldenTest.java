@@ -3,7 +3,9 @@ package se.beslutsgang.cases;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
+import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
 import se.beslutsgang.cases.events.CaseEvent.CaseOpened;
+import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
 import se.beslutsgang.cases.events.CaseEvent.MarkedInvented;
 import se.beslutsgang.cases.events.CaseEvent.PaperAdded;
 import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
@@ -52,6 +54,8 @@ class CaseGoldenTest {
                                 ASSEMBLY,
                                 new ItemId("exempel/rs/2026-06-03/1"),
                                 List.of("Fastställa planen")),
+                        new CaseDelayed(CASE, new ItemId("exempel/rf/2026-06-10/3"), true),
+                        new DelayAnnulled(CASE, new ItemId("exempel/rf/2026-06-10/3")),
                         new MarkedInvented(CASE, "Dagarna", Optional.of("beredningen")),
                         new MarkedInvented(CASE, "Dagarna", Optional.empty()));
     }

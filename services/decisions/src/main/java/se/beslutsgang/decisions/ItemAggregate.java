@@ -26,7 +26,7 @@ final class ItemAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DecisionCommand command, Occasion occasion, ItemFactsReader facts) {
         stream = command.stream();
-        ItemDecider.decide(state, command, occasion, facts.of(command, occasion))
+        ItemDecider.decide(state, command, occasion, facts.of(state, command, occasion))
                 .forEach(AggregateLifecycle::apply);
     }
 

@@ -4,9 +4,12 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.decisions.commands.DecisionCommand;
-import se.beslutsgang.decisions.commands.DecisionCommand.PrepareItem;
+import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
 import se.beslutsgang.decisions.domain.ItemFacts;
+import se.beslutsgang.decisions.domain.ItemState;
+import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
@@ -15,11 +18,13 @@ import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Looks up what an item must be told: the roll, the meeting, what lies on the table. */
+/** Looks up what an item must be told: the roll, the meeting, the rules, the case. */
 @Component
 final class ItemFactsReader {
 
@@ -35,22 +40,26 @@ final class ItemFactsReader {
         this.minutes = minutes;
     }
 
-    ItemFacts of(DecisionCommand command, Occasion occasion) {
+    ItemFacts of(ItemState now, DecisionCommand command, Occasion occasion) {
         BodyId body = command.item().meeting().body();
-        Optional<ItemFacts.Pending> pending =
-                command instanceof PrepareItem c
-                        ? cases.find(c.caseId())
-                                .flatMap(found -> found.pendingFor(body))
-                                .map(p -> new ItemFacts.Pending(p.decidedBy(), p.clauses()))
-                        : Optional.empty();
+        LocalDate day = occasion.happened().day();
         Meetings.Meeting meeting = meetings.of(command.item());
         return new ItemFacts(
-                pending,
-                mandates(body, occasion.happened().day()),
+                pending(command, body),
+                mandates(body, day),
                 roll(meeting),
                 meeting.current(),
                 meeting.closed(),
-                minutes.of(command.item()).flatMap(MinutesRegister.Minutes::certified).isPresent());
+                minutes.of(command.item()).flatMap(MinutesRegister.Minutes::certified).isPresent(),
+                rules(body, day, meeting),
+                subject(now, command.item()));
+    }
+
+    private Optional<ItemFacts.Pending> pending(DecisionCommand command, BodyId body) {
+        if (!(command instanceof PrepareItem c)) return Optional.empty();
+        return cases.find(c.caseId())
+                .flatMap(found -> found.pendingFor(body))
+                .map(p -> new ItemFacts.Pending(p.decidedBy(), p.clauses()));
     }
 
     private Map<PersonId, Party> mandates(BodyId body, LocalDate day) {
@@ -63,5 +72,31 @@ final class ItemFactsReader {
         var parties = new LinkedHashMap<PersonId, Party>();
         meeting.roll().forEach(s -> parties.put(s.person(), s.party()));
         return parties;
+    }
+
+    private ItemFacts.Rules rules(BodyId body, LocalDate day, Meetings.Meeting meeting) {
+        var rules = mandates.rules(body, day);
+        return new ItemFacts.Rules(
+                mandates.body(body).kind(),
+                rules.seats(),
+                rules.order(),
+                meeting.sitting().presides());
+    }
+
+    /** The right of a minority belongs to the case, whichever item it was used in (KL 5:50). */
+    private ItemFacts.Subject subject(ItemState now, ItemId item) {
+        return now.prepared()
+                .map(ItemPrepared::caseId)
+                .flatMap(cases::find)
+                .map(c -> subject(c, item))
+                .orElse(ItemFacts.Subject.PLAIN);
+    }
+
+    private static ItemFacts.Subject subject(Cases.Case c, ItemId item) {
+        boolean used = c.delayedByMinority().stream().anyMatch(i -> !i.equals(item));
+        Set<BodyId> prepared = new HashSet<>(c.preparedFor());
+        c.pending().forEach(p -> p.from().ifPresent(i -> prepared.add(i.meeting().body())));
+        prepared.remove(item.meeting().body());
+        return new ItemFacts.Subject(used, prepared, false);
     }
 }

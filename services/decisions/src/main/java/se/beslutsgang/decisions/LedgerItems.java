@@ -2,28 +2,41 @@ package se.beslutsgang.decisions;
 
 import org.springframework.stereotype.Component;
 
+import se.beslutsgang.decisions.domain.DecisionProcedure;
+import se.beslutsgang.decisions.domain.Floor;
 import se.beslutsgang.decisions.domain.ItemState;
+import se.beslutsgang.decisions.domain.OrderOfQuestions;
+import se.beslutsgang.decisions.domain.Question;
 import se.beslutsgang.decisions.events.DecisionEvent;
-import se.beslutsgang.decisions.events.DecisionEvent.FindingStated;
-import se.beslutsgang.decisions.events.DecisionEvent.ItemPrepared;
+import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
+import se.beslutsgang.decisions.events.QuestionEvent.FindingStated;
 import se.beslutsgang.decisions.queries.Items;
+import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.ledger.Fold;
 import se.beslutsgang.ledger.Streams;
+import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
+import se.beslutsgang.mandates.queries.Mandates;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Items from their own streams. */
 @Component
 final class LedgerItems implements Items {
 
     private final Streams streams;
+    private final Mandates mandates;
     private final Fold<ItemState> items;
 
-    LedgerItems(Streams streams) {
+    LedgerItems(Streams streams, Mandates mandates) {
         this.streams = streams;
+        this.mandates = mandates;
         this.items =
                 new Fold<>(
                         streams,
@@ -46,7 +59,10 @@ final class LedgerItems implements Items {
                 .toList();
     }
 
-    private static Item item(ItemPrepared prepared, ItemState state) {
+    private Item item(ItemPrepared prepared, ItemState state) {
+        OrderMode mode = mode(prepared.body(), prepared.meeting());
+        var procedure = new DecisionProcedure(state, mode);
+        Floor floor = state.floor();
         return new Item(
                 prepared.item(),
                 prepared.meeting(),
@@ -54,21 +70,58 @@ final class LedgerItems implements Items {
                 prepared.caseId(),
                 prepared.decidedBy(),
                 stage(state),
-                prepared.pendingClauses(),
-                state.proposals(),
-                state.order(),
-                state.questions().stream()
-                        .map(q -> new QuestionOnTable(q.number(), q.proposal(), q.answer()))
-                        .toList(),
-                state.finding().map(FindingStated::carried),
-                state.decision(),
-                state.reservations());
+                prepared.pending(),
+                floor.standing(),
+                floor.live().stream().map(ProposalMoved::proposal).collect(Collectors.toSet()),
+                floor.stands(),
+                procedure.order().stream().map(LedgerItems::planned).toList(),
+                procedure.next().map(LedgerItems::planned),
+                state.questions().all().stream().map(q -> asked(q, state, mode)).toList(),
+                state.participation().disqualified(),
+                state.participation().standingOut(),
+                state.decisions(),
+                state.reservations(),
+                state.notes(),
+                state.departures(),
+                state.isCertifiedAtOnce());
+    }
+
+    private OrderMode mode(BodyId body, MeetingId meeting) {
+        String id = meeting.value();
+        LocalDate day = LocalDate.parse(id.substring(id.lastIndexOf('/') + 1));
+        return mandates.rules(body, day).order();
+    }
+
+    private static Planned planned(OrderOfQuestions.Step step) {
+        return new Planned(
+                step.question().kind(),
+                step.question().alternatives(),
+                step.why().name(),
+                step.why().section());
+    }
+
+    private static Asked asked(Question q, ItemState state, OrderMode mode) {
+        return new Asked(
+                q.number(),
+                q.kind(),
+                q.alternatives(),
+                q.put().parent(),
+                q.found(),
+                q.finding().map(FindingStated::method),
+                q.isVoteRequested(),
+                state.counter(q, mode),
+                q.meaning(),
+                q.ballots(),
+                q.vote(),
+                q.settled());
     }
 
     private static Stage stage(ItemState state) {
-        if (state.decision().isPresent()) return Stage.DECIDED;
-        if (state.finding().isPresent()) return Stage.FOUND;
-        if (!state.questions().isEmpty()) return Stage.PUTTING_QUESTIONS;
-        return state.debateClosed() ? Stage.DEBATE_CLOSED : Stage.PREPARED;
+        if (state.isDecided()) return Stage.DECIDED;
+        Optional<Question> open = state.questions().open();
+        if (open.filter(Question::isVoteRequested).isPresent()) return Stage.VOTING;
+        if (open.flatMap(Question::found).isPresent()) return Stage.FOUND;
+        if (!state.questions().all().isEmpty()) return Stage.PUTTING_QUESTIONS;
+        return state.floor().isDebateClosed() ? Stage.DEBATE_CLOSED : Stage.PREPARED;
     }
 }

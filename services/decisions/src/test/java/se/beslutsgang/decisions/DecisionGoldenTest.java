@@ -2,12 +2,30 @@ package se.beslutsgang.decisions;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.decisions.events.Aim;
+import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Answer;
-import se.beslutsgang.decisions.events.DecisionEvent;
+import se.beslutsgang.decisions.events.Ballot;
+import se.beslutsgang.decisions.events.Choice;
+import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.DecisionKind;
+import se.beslutsgang.decisions.events.Delay;
+import se.beslutsgang.decisions.events.Effect;
+import se.beslutsgang.decisions.events.FloorEvent;
 import se.beslutsgang.decisions.events.InFavourOf;
+import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.events.Method;
+import se.beslutsgang.decisions.events.Mover;
+import se.beslutsgang.decisions.events.Outcome;
+import se.beslutsgang.decisions.events.OutcomeEvent;
+import se.beslutsgang.decisions.events.Part;
+import se.beslutsgang.decisions.events.ParticipationEvent;
+import se.beslutsgang.decisions.events.PlannedQuestion;
 import se.beslutsgang.decisions.events.ProposalKind;
+import se.beslutsgang.decisions.events.QuestionEvent;
+import se.beslutsgang.decisions.events.QuestionKind;
+import se.beslutsgang.decisions.events.Refusal;
+import se.beslutsgang.decisions.events.VoteEvent;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
@@ -18,8 +36,10 @@ import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.ledger.testkit.GoldenEvents;
 import se.beslutsgang.meetings.events.AppealRoute;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class DecisionGoldenTest {
 
@@ -27,50 +47,194 @@ class DecisionGoldenTest {
     private static final BodyId ASSEMBLY = new BodyId("exempel/rf");
     private static final ItemId ITEM = new ItemId("exempel/rs/2026-06-03/1");
     private static final PersonId PERSON = new PersonId("exempel/rs-3");
+    private static final PersonId OTHER = new PersonId("exempel/rs-4");
+    private static final Mover MOVER = new Mover(PERSON, new Party("V"));
     private static final ProposalId PENDING = new ProposalId("pending");
-    private static final List<String> CLAUSES = List.of("Fastställa planen");
+    private static final ProposalId P1 = new ProposalId("p1");
+    private static final List<Part> PARTS = List.of(Part.of(List.of("Fastställa planen")));
+    private static final TextRef TEXT = new TextRef("ab".repeat(32));
 
     @Test
     void the_events_of_decisions_are_frozen() {
         GoldenEvents.of(new DecisionsConfiguration().decisionEvents())
                 .hold(
-                        new DecisionEvent.ItemPrepared(
-                                ITEM,
-                                ITEM.meeting(),
-                                BOARD,
-                                new CaseId("exempel/17-2026"),
-                                ASSEMBLY,
-                                CLAUSES),
-                        new DecisionEvent.ProposalMoved(
-                                ITEM,
-                                new ProposalId("p1"),
-                                ProposalKind.WHOLE_COUNTER_PROPOSAL,
-                                PERSON,
-                                new Party("V"),
-                                "strategisk plan",
-                                List.of("Fastställa Vänsterpartiets plan")),
-                        new DecisionEvent.DebateClosed(ITEM),
-                        new DecisionEvent.QuestionPut(ITEM, 1, PENDING),
-                        new DecisionEvent.AnswerHeard(ITEM, 1, Answer.YES),
-                        new DecisionEvent.FindingStated(ITEM, PENDING, Method.ACCLAMATION),
-                        new DecisionEvent.GavelFell(ITEM),
-                        decision(DecisionKind.RECOMMENDATION, Optional.of(ASSEMBLY)),
-                        decision(DecisionKind.OWN, Optional.empty()),
-                        reservation(Optional.of(new Party("V")), Optional.empty()),
-                        reservation(Optional.empty(), Optional.of(new TextRef("ab".repeat(32)))),
-                        new DecisionEvent.DepartureNoted(
-                                ITEM, "decisions.MEETING_IS_CLOSED", "KL 4:27"));
+                        Stream.of(floor(), questions(), votes(), participation(), outcomes())
+                                .flatMap(List::stream)
+                                .toArray());
     }
 
-    private static Object decision(DecisionKind kind, Optional<BodyId> to) {
-        var route = to.isPresent() ? AppealRoute.NONE : AppealRoute.LEGALITY;
-        return new DecisionEvent.DecisionMade(
-                ITEM, kind, to, PENDING, CLAUSES, Method.ACCLAMATION, route, List.of(PERSON));
+    private static List<Object> floor() {
+        return List.of(
+                new FloorEvent.ItemPrepared(
+                        ITEM,
+                        ITEM.meeting(),
+                        BOARD,
+                        new CaseId("exempel/17-2026"),
+                        ASSEMBLY,
+                        PARTS,
+                        Effect.DECIDES),
+                moved(ProposalKind.WHOLE_COUNTER_PROPOSAL, Aim.MATTER),
+                moved(ProposalKind.REFERRAL_BACK, Aim.backTo(BOARD, "Mer underlag")),
+                moved(ProposalKind.POSTPONEMENT, Aim.until(LocalDate.of(2026, 6, 10))),
+                moved(ProposalKind.AMENDMENT, Aim.clause(PENDING, 2)),
+                moved(ProposalKind.ADDITION, Aim.with(P1)),
+                new FloorEvent.StandTaken(ITEM, PENDING, MOVER, true, 1),
+                new FloorEvent.ProposalWithdrawn(ITEM, P1),
+                new FloorEvent.ProposalsConfirmed(ITEM),
+                new FloorEvent.ProposalRefused(ITEM, P1, Refusal.NEW_MATTER, "Ett nytt ärende"),
+                new FloorEvent.RefusalOverruled(ITEM, P1),
+                new FloorEvent.ProposalLapsed(ITEM, P1),
+                new FloorEvent.DebateClosed(ITEM),
+                new FloorEvent.DebateReopened(ITEM));
     }
 
-    private static Object reservation(Optional<Party> party, Optional<TextRef> motivation) {
-        var inFavourOf = party.isPresent() ? InFavourOf.NOTHING_STATED : InFavourOf.OWN_PROPOSAL;
-        return new DecisionEvent.ReservationDeclared(
-                ITEM, 1, party, List.of(PERSON), inFavourOf, motivation);
+    private static Object moved(ProposalKind kind, Aim aim) {
+        return new FloorEvent.ProposalMoved(
+                ITEM,
+                P1,
+                kind,
+                List.of(MOVER),
+                List.of(new Party("MP")),
+                "strategisk plan",
+                List.of(
+                        new Part(
+                                Optional.of(ASSEMBLY), List.of("Fastställa Vänsterpartiets plan"))),
+                Effect.DECIDES,
+                aim);
+    }
+
+    private static List<Object> questions() {
+        var main =
+                new PlannedQuestion(
+                        QuestionKind.MAIN,
+                        List.of(Alternative.approve(PENDING), Alternative.approve(P1)));
+        return List.of(
+                new QuestionEvent.OrderAdopted(ITEM, List.of(main), true),
+                new QuestionEvent.QuestionPut(
+                        ITEM, 1, QuestionKind.MAIN, main.alternatives(), Optional.empty()),
+                new QuestionEvent.QuestionPut(
+                        ITEM,
+                        2,
+                        QuestionKind.COUNTER_PROPOSAL,
+                        main.alternatives(),
+                        Optional.of(1)),
+                new QuestionEvent.AnswerHeard(ITEM, 1, Answer.YES),
+                new QuestionEvent.FindingStated(
+                        ITEM, 1, Alternative.approve(PENDING), Method.ACCLAMATION),
+                new QuestionEvent.VoteRequested(ITEM, 1, Optional.of(PERSON)),
+                new QuestionEvent.VoteRequested(ITEM, 1, Optional.empty()),
+                new QuestionEvent.VoteRequestWithdrawn(ITEM, 1),
+                new QuestionEvent.SupportersCounted(ITEM, 1, 27),
+                new QuestionEvent.GavelFell(ITEM, 1),
+                new QuestionEvent.QuestionSettled(
+                        ITEM,
+                        1,
+                        Alternative.reject(P1),
+                        Method.VOTE,
+                        true,
+                        Optional.empty(),
+                        false),
+                new QuestionEvent.QuestionSettled(
+                        ITEM,
+                        1,
+                        Alternative.approve(P1),
+                        Method.MINORITY,
+                        true,
+                        Optional.of(Delay.MINORITY),
+                        false));
+    }
+
+    private static List<Object> votes() {
+        var meaning =
+                new Meaning(
+                        Alternative.approve(PENDING),
+                        Alternative.approve(P1),
+                        "Ja för bifall",
+                        "Nej för avslag");
+        return List.of(
+                new VoteEvent.WordingApproved(ITEM, 1, meaning),
+                new VoteEvent.BallotsCast(
+                        ITEM,
+                        1,
+                        List.of(
+                                new Ballot(PERSON, Choice.YES),
+                                new Ballot(OTHER, Choice.ABSTAINED))),
+                new VoteEvent.BallotsCounted(ITEM, 1, new Count(40, 38, 2, 1)),
+                new VoteEvent.CastingVoteGiven(ITEM, 1, Choice.NO),
+                new VoteEvent.VoteClosed(
+                        ITEM,
+                        1,
+                        new Count(40, 38, 2, 1),
+                        Optional.of(Choice.YES),
+                        Optional.empty()),
+                new VoteEvent.VoteClosed(
+                        ITEM, 1, new Count(6, 6, 1, 0), Optional.empty(), Optional.of(Choice.NO)));
+    }
+
+    private static List<Object> participation() {
+        return List.of(
+                new ParticipationEvent.NonParticipationDeclared(ITEM, PERSON, Optional.of(P1)),
+                new ParticipationEvent.NonParticipationDeclared(ITEM, PERSON, Optional.empty()),
+                new ParticipationEvent.DisqualificationDeclared(ITEM, PERSON),
+                new ParticipationEvent.DisqualificationQuestioned(ITEM, PERSON, OTHER),
+                new ParticipationEvent.DisqualificationDecided(ITEM, PERSON, true));
+    }
+
+    private static List<Object> outcomes() {
+        var deferral =
+                new OutcomeEvent.Deferral(
+                        Delay.MINORITY,
+                        false,
+                        List.of(BOARD),
+                        List.of("Mer underlag"),
+                        Optional.of(LocalDate.of(2026, 9, 2)));
+        return List.of(
+                new OutcomeEvent.DecisionMade(
+                        ITEM,
+                        1,
+                        DecisionKind.RECOMMENDATION,
+                        Optional.of(ASSEMBLY),
+                        Outcome.RECOMMENDED,
+                        Optional.of(PENDING),
+                        List.of(PENDING, P1),
+                        List.of("Fastställa planen"),
+                        Method.ACCLAMATION,
+                        Optional.empty(),
+                        AppealRoute.NONE,
+                        List.of(PERSON)),
+                new OutcomeEvent.DecisionMade(
+                        ITEM,
+                        2,
+                        DecisionKind.OWN,
+                        Optional.empty(),
+                        Outcome.REFERRED_BACK,
+                        Optional.empty(),
+                        List.of(P1),
+                        List.of(),
+                        Method.MINORITY,
+                        Optional.of(deferral),
+                        AppealRoute.LEGALITY,
+                        List.of(PERSON)),
+                new OutcomeEvent.ReservationDeclared(
+                        ITEM,
+                        1,
+                        List.of(new Party("V")),
+                        List.of(PERSON),
+                        InFavourOf.NOTHING_STATED,
+                        List.of(),
+                        Optional.empty()),
+                new OutcomeEvent.ReservationDeclared(
+                        ITEM,
+                        2,
+                        List.of(),
+                        List.of(PERSON),
+                        InFavourOf.PROPOSALS,
+                        List.of(P1),
+                        Optional.of(TEXT)),
+                new OutcomeEvent.ReservationMotivated(ITEM, 1, TEXT),
+                new OutcomeEvent.NoteEntered(
+                        ITEM, 1, List.of(new Party("MP")), List.of(PERSON), TEXT),
+                new OutcomeEvent.CertifiedAtOnce(ITEM),
+                new OutcomeEvent.DepartureNoted(ITEM, "decisions.MEETING_IS_CLOSED", "KL 4:27"));
     }
 }

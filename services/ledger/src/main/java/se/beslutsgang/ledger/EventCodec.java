@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,9 @@ public final class EventCodec {
                                 }
                             });
         }
-        for (Upcaster upcaster : upcasters) {
+        var all = new ArrayList<>(upcasters);
+        types.forEach(module -> all.addAll(module.upcasters()));
+        for (Upcaster upcaster : all) {
             if (this.upcasters.put(upcaster.from(), upcaster) != null) {
                 throw new IllegalStateException(upcaster.from() + " has two upcasters");
             }

@@ -1,6 +1,8 @@
 package se.beslutsgang.ledger;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +21,7 @@ public final class EventTypes {
 
     private final String module;
     private final Map<Class<?>, Key> byClass = new LinkedHashMap<>();
+    private final List<EventCodec.Upcaster> upcasters = new ArrayList<>();
 
     private EventTypes(String module) {
         this.module = module;
@@ -37,6 +40,16 @@ public final class EventTypes {
             throw new IllegalStateException(key + " or " + type + " is named twice");
         }
         return this;
+    }
+
+    /** How older revisions become the next. */
+    public EventTypes upcasting(List<EventCodec.Upcaster> more) {
+        upcasters.addAll(more);
+        return this;
+    }
+
+    public List<EventCodec.Upcaster> upcasters() {
+        return List.copyOf(upcasters);
     }
 
     public Map<Class<?>, Key> byClass() {

@@ -1,12 +1,14 @@
 package se.beslutsgang.app.story;
 
 import se.beslutsgang.cases.commands.CaseCommand;
-import se.beslutsgang.decisions.commands.DecisionCommand;
-import se.beslutsgang.decisions.commands.DecisionCommand.DeclareReservation;
-import se.beslutsgang.decisions.commands.DecisionCommand.HearAnswer;
-import se.beslutsgang.decisions.commands.DecisionCommand.PutQuestion;
-import se.beslutsgang.decisions.events.Answer;
-import se.beslutsgang.decisions.events.DecisionEvent.ProposalMoved;
+import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
+import se.beslutsgang.decisions.commands.Draft;
+import se.beslutsgang.decisions.commands.FloorCommand;
+import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
+import se.beslutsgang.decisions.commands.QuestionCommand.StateFinding;
+import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
+import se.beslutsgang.decisions.events.Alternative;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.InFavourOf;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.kernel.Actor;
@@ -29,6 +31,7 @@ import se.beslutsgang.meetings.queries.Meetings;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -106,10 +109,9 @@ final class StoryTeller {
                             at);
             case Fact.MoveProposal f -> move(f, at);
             case Fact.CloseDebate f ->
-                    send(new DecisionCommand.CloseDebate(names.item(f.meeting(), f.place())), at);
+                    send(new FloorCommand.CloseDebate(names.item(f.meeting(), f.place())), at);
             case Fact.ChairHearsYesFor f -> hear(f, at);
-            case Fact.StrikeGavel f ->
-                    send(new DecisionCommand.StrikeGavel(names.item(f.meeting(), f.place())), at);
+            case Fact.StrikeGavel f -> strike(names.item(f.meeting(), f.place()), at);
             case Fact.Reserve f -> reserve(f, at);
             case Fact.Adjourn f ->
                     send(
@@ -161,32 +163,36 @@ final class StoryTeller {
                                 () ->
                                         meetings.first(
                                                 item.meeting(), String.valueOf(f.byParty()), at));
-        send(new DecisionCommand.MoveProposal(item, mover, f.subject(), f.clauses()), at);
+        send(new FloorCommand.MoveProposal(item, Draft.whole(mover, f.subject(), f.clauses())), at);
     }
 
     private void hear(Fact.ChairHearsYesFor f, Instant at) {
         ItemId id = names.item(f.meeting(), f.place());
         Items.Item item = items.find(id).orElseThrow();
         ProposalId yes = proposalOf(item, f.proposalOf());
-        int number = 1;
-        for (ProposalId proposal : item.order()) {
-            send(new PutQuestion(id, number), at);
-            Answer answer = proposal.equals(yes) ? Answer.YES : Answer.NO;
-            send(new HearAnswer(id, number++, answer), at);
-        }
+        int put = item.decision().isPresent() ? item.asked().size() - 1 : item.asked().size();
+        int number = item.open().map(Items.Asked::number).orElse(put + 1);
+        send(new PutQuestion(id, number), at);
+        send(new StateFinding(id, number, Alternative.approve(yes)), at);
+    }
+
+    private void strike(ItemId id, Instant at) {
+        items.find(id)
+                .flatMap(Items.Item::open)
+                .ifPresent(q -> send(new StrikeGavel(id, q.number()), at));
     }
 
     private ProposalId proposalOf(Items.Item item, String who) {
-        if (who.equals(PENDING)) return item.order().getFirst();
+        if (who.equals(PENDING)) return Items.PENDING;
+        var person = PersonId.of(names.region(), who.toLowerCase(Locale.ROOT));
         return item.proposals().stream()
                 .filter(
                         p ->
-                                p.mover()
-                                                .equals(
-                                                        PersonId.of(
-                                                                names.region(),
-                                                                who.toLowerCase(Locale.ROOT)))
-                                        || p.party().value().equals(who))
+                                p.movers().stream()
+                                        .anyMatch(
+                                                m ->
+                                                        m.person().equals(person)
+                                                                || m.party().value().equals(who)))
                 .map(ProposalMoved::proposal)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(who + " moved no proposal"));
@@ -197,9 +203,10 @@ final class StoryTeller {
         send(
                 new DeclareReservation(
                         names.item(f.meeting(), f.place()),
-                        Optional.of(new Party(f.party())),
-                        Optional.empty(),
+                        List.of(new Party(f.party())),
+                        List.of(),
                         pointsAt,
+                        List.of(),
                         Optional.empty()),
                 at);
     }

@@ -54,8 +54,8 @@ class DoorsIT {
                     /partireservation/x | 400    | 400   | 403        | 403
                     /overlaggning/x  | 404       | 404   | 403        | 403
                     /fraga/x         | 400       | 400   | 403        | 403
-                    /svar/x          | 400       | 400   | 403        | 403
-                    /klubba/x        | 404       | 404   | 403        | 403
+                    /finner/x        | 400       | 400   | 403        | 403
+                    /klubba/x        | 400       | 400   | 403        | 403
                     /oppnande/x      | 400       | 400   | 403        | 403
                     /alla-tjanstgor/x | 404      | 404   | 403        | 403
                     /narvaro/x       | 400       | 400   | 403        | 403

@@ -111,10 +111,10 @@ class JourneysIT {
             auditor.follow("Granskning");
             auditor.page().getByLabel("Händelse").selectOption("decisions.ProposalMoved");
             auditor.press("Visa");
-            auditor.reads("Ledamot 10 (C) lämnade ett förslag till strategisk plan");
+            auditor.reads("Ledamot 10 (C) lämnade ett yrkande");
             auditor.reads("uppdrag i Regionstyrelsen");
             auditor.page().getByText("Innehållet så som det är lagrat").last().click();
-            auditor.reads("\"mover\" : \"norrbotten/");
+            auditor.reads("\"person\" : \"norrbotten/");
             auditor.follow("Systemets läge");
             auditor.reads("Ingen händelse är undanlagd.");
             auditor.follow("In English");

@@ -43,6 +43,10 @@ public sealed interface CaseCommand extends Command {
             CaseId caseId, BodyId from, BodyId to, ItemId decidedIn, List<String> clauses)
             implements CaseCommand {}
 
+    record RecordDelay(CaseId caseId, ItemId decidedIn, boolean minority) implements CaseCommand {}
+
+    record AnnulDelay(CaseId caseId, ItemId decidedIn) implements CaseCommand {}
+
     record MarkInvented(CaseId caseId, String what, Optional<String> where)
             implements CaseCommand {}
 }

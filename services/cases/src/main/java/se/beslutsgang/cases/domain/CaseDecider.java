@@ -1,5 +1,6 @@
 package se.beslutsgang.cases.domain;
 
+import static se.beslutsgang.cases.domain.CaseRule.NOT_DELAYED;
 import static se.beslutsgang.cases.domain.CaseRule.NO_BRIEF;
 import static se.beslutsgang.cases.domain.CaseRule.NO_CLAUSE;
 import static se.beslutsgang.cases.domain.CaseRule.NO_SUCH_CASE;
@@ -7,14 +8,18 @@ import static se.beslutsgang.cases.domain.CaseRule.NUMBER_TAKEN;
 
 import se.beslutsgang.cases.commands.CaseCommand;
 import se.beslutsgang.cases.commands.CaseCommand.AddPaper;
+import se.beslutsgang.cases.commands.CaseCommand.AnnulDelay;
 import se.beslutsgang.cases.commands.CaseCommand.CompletePreparation;
 import se.beslutsgang.cases.commands.CaseCommand.FileBrief;
 import se.beslutsgang.cases.commands.CaseCommand.ForwardProposal;
 import se.beslutsgang.cases.commands.CaseCommand.MarkInvented;
 import se.beslutsgang.cases.commands.CaseCommand.OpenCase;
+import se.beslutsgang.cases.commands.CaseCommand.RecordDelay;
 import se.beslutsgang.cases.events.CaseEvent;
 import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
+import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
 import se.beslutsgang.cases.events.CaseEvent.CaseOpened;
+import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
 import se.beslutsgang.cases.events.CaseEvent.MarkedInvented;
 import se.beslutsgang.cases.events.CaseEvent.PaperAdded;
 import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
@@ -47,6 +52,9 @@ public final class CaseDecider {
                             now,
                             new ProposalForwarded(
                                     c.caseId(), c.from(), c.to(), c.decidedIn(), c.clauses()));
+            case RecordDelay c ->
+                    once(now, new CaseDelayed(c.caseId(), c.decidedIn(), c.minority()));
+            case AnnulDelay c -> annul(now, c, judgement);
             case MarkInvented c -> once(now, new MarkedInvented(c.caseId(), c.what(), c.where()));
         };
     }
@@ -82,6 +90,14 @@ public final class CaseDecider {
                         .anyMatch(b -> b.preparedFor().equals(c.preparedFor()));
         judgement.require(briefed, NO_BRIEF, c.caseId(), c.preparedFor());
         return once(now, new PreparationCompleted(c.caseId(), c.preparedFor()));
+    }
+
+    private static List<CaseEvent> annul(CaseState now, AnnulDelay c, Judgement judgement) {
+        boolean delayed =
+                now.all(CaseDelayed.class).stream()
+                        .anyMatch(d -> d.decidedIn().equals(c.decidedIn()));
+        judgement.require(delayed, NOT_DELAYED, c.caseId(), c.decidedIn());
+        return once(now, new DelayAnnulled(c.caseId(), c.decidedIn()));
     }
 
     private static List<CaseEvent> once(CaseState now, CaseEvent event) {

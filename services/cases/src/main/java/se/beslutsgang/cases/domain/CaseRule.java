@@ -14,7 +14,9 @@ public enum CaseRule implements Rule.Listed {
     /** Facts: case, body. */
     NOT_PREPARED("KL 5:26", Strength.UNLAWFUL),
     /** Facts: case, body. */
-    NO_BRIEF("KL 5:26", Strength.UNLAWFUL);
+    NO_BRIEF("KL 5:26", Strength.UNLAWFUL),
+    /** Facts: case, item. */
+    NOT_DELAYED("KL 5:50", Strength.UNLAWFUL);
 
     private final Grounds grounds;
 

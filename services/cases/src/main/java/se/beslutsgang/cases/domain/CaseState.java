@@ -2,7 +2,9 @@ package se.beslutsgang.cases.domain;
 
 import se.beslutsgang.cases.events.CaseEvent;
 import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
+import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
 import se.beslutsgang.cases.events.CaseEvent.CaseOpened;
+import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
 import se.beslutsgang.cases.events.CaseEvent.MarkedInvented;
 import se.beslutsgang.cases.events.CaseEvent.PaperAdded;
 import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
@@ -27,6 +29,8 @@ public record CaseState(Optional<CaseOpened> opened, List<CaseEvent> events) {
                             PaperAdded _,
                             PreparationCompleted _,
                             ProposalForwarded _,
+                            CaseDelayed _,
+                            DelayAnnulled _,
                             MarkedInvented _ ->
                             was.opened();
                 };

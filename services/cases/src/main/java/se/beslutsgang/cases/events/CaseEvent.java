@@ -52,6 +52,16 @@ public sealed interface CaseEvent {
             CaseId caseId, BodyId from, BodyId to, ItemId decidedIn, List<String> clauses)
             implements CaseEvent {}
 
+    /**
+     * Postponed or referred back in an item.
+     *
+     * @param minority whether a minority asked for it, which it may once for a case (KL 5:50)
+     */
+    record CaseDelayed(CaseId caseId, ItemId decidedIn, boolean minority) implements CaseEvent {}
+
+    /** A decision to delay it was annulled, which revives the right of a minority. */
+    record DelayAnnulled(CaseId caseId, ItemId decidedIn) implements CaseEvent {}
+
     /** Something in the case that no paper tells: made up, and to be shown as such. */
     record MarkedInvented(CaseId caseId, String what, Optional<String> where)
             implements CaseEvent {}

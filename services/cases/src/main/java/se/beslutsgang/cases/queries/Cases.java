@@ -10,6 +10,7 @@ import se.beslutsgang.kernel.RegionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What other modules may ask about cases. */
 public interface Cases {
@@ -22,6 +23,10 @@ public interface Cases {
      */
     record Pending(BodyId body, BodyId decidedBy, List<String> clauses, Optional<ItemId> from) {}
 
+    /**
+     * @param preparedFor the bodies for which it was prepared
+     * @param delayedByMinority the items in which a minority delayed it, none of them annulled
+     */
     record Case(
             CaseId id,
             RegionId region,
@@ -32,6 +37,8 @@ public interface Cases {
             List<String> recipients,
             List<Paper> papers,
             List<Pending> pending,
+            Set<BodyId> preparedFor,
+            Set<ItemId> delayedByMinority,
             List<String> invented) {
 
         /** What lies on the body's table, the latest brief or recommendation, if anything. */

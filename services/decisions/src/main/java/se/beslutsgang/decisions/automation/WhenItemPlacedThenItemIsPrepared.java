@@ -2,7 +2,7 @@ package se.beslutsgang.decisions.automation;
 
 import org.springframework.stereotype.Component;
 
-import se.beslutsgang.decisions.commands.DecisionCommand.PrepareItem;
+import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
 import se.beslutsgang.kernel.Actor;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.ledger.Commands;

@@ -3,7 +3,7 @@ package se.beslutsgang.decisions.automation;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.commands.CaseCommand.ForwardProposal;
-import se.beslutsgang.decisions.events.DecisionEvent.DecisionMade;
+import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.kernel.Actor;
 import se.beslutsgang.kernel.Occasion;

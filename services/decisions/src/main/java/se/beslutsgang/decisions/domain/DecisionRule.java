@@ -4,11 +4,11 @@ import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.kernel.Strength;
 
 /** What can be wrong when it is decided. */
-public enum DecisionRule implements Rule {
+public enum DecisionRule implements Rule.Listed {
     /** Facts: item. */
     NO_SUCH_ITEM("-", Strength.IMPOSSIBLE),
     /** Facts: case, body. */
-    NOTHING_PENDING("KL 5:26", Strength.IMPOSSIBLE),
+    NOTHING_PENDING("KL 5:26", Strength.UNLAWFUL),
     /** Facts: person, body. */
     NO_MANDATE("KL 4:24", Strength.UNLAWFUL),
     /** Facts: item. */
@@ -16,25 +16,91 @@ public enum DecisionRule implements Rule {
     /** Facts: item. */
     DEBATE_IS_CLOSED("KL 5:53", Strength.UNLAWFUL),
     /** Facts: item. */
-    ALREADY_DECIDED("KL 5:53", Strength.IMPOSSIBLE),
+    ALREADY_DECIDED("KL 5:53", Strength.UNLAWFUL),
     /** Facts: item. */
     ALREADY_CERTIFIED("KL 5:69", Strength.IMPOSSIBLE),
+    /** Facts: proposal, item. */
+    NO_SUCH_PROPOSAL("-", Strength.IMPOSSIBLE),
+    /** Facts: proposal. */
+    PROPOSALS_ARE_CONFIRMED("KL 5:67", Strength.UNLAWFUL),
+    /** Facts: item. */
+    NO_REASON_TO_REFER_BACK("KL 5:50", Strength.UNLAWFUL),
+    /** Facts: proposal. */
+    NO_REFUSAL_IN_A_COMMITTEE("KL 6:33", Strength.UNLAWFUL),
     /** Facts: item. */
     NOT_TAKEN_UP("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: those present, seats. */
+    NO_QUORUM("KL 5:45, 6:27", Strength.UNLAWFUL),
     /** Facts: item. */
     DEBATE_GOES_ON("KL 5:53", Strength.UNLAWFUL),
     /** Facts: number, number expected. */
-    NOT_THE_NEXT_QUESTION("KL 5:53", Strength.IMPOSSIBLE),
+    NOT_THE_NEXT_NUMBER("-", Strength.IMPOSSIBLE),
+    /** Facts: item. */
+    NOTHING_TO_PUT("KL 5:53", Strength.IMPOSSIBLE),
     /** Facts: number. */
-    NO_SUCH_QUESTION("KL 5:53", Strength.IMPOSSIBLE),
-    /** Facts: number, answer. */
-    ANSWERED_OTHERWISE("KL 5:53", Strength.IMPOSSIBLE),
-    /** Facts: number, number already carried. */
-    TWO_CARRIED("KL 5:53", Strength.IMPOSSIBLE),
+    ANOTHER_QUESTION_IS_OPEN("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: number. */
+    OTHER_ORDER("KL 5:67", Strength.UNUSUAL),
+    /** Facts: proposal. */
+    REFUSED_AND_NOT_PUT("KL 5:57", Strength.UNLAWFUL),
+    /** Facts: proposal. */
+    ADDITION_AGAINST_MAIN("KL 5:53", Strength.UNUSUAL),
+    /** Facts: number. */
+    ADDITIONS_TOGETHER("KL 5:53", Strength.UNUSUAL),
+    /** Facts: number. */
+    NO_SUCH_QUESTION("-", Strength.IMPOSSIBLE),
+    /** Facts: number. */
+    FOUND_WHAT_WAS_NOT_PUT("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: number. */
+    NO_FINDING("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: number. */
+    GAVEL_HAS_FALLEN("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: number. */
+    NO_VOTE_REQUESTED("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: number. */
+    BALLOTS_ARE_CAST("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: number. */
+    VOTE_NOT_TAKEN("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: number. */
+    NO_COUNTER_PROPOSAL("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: number. */
+    NO_WORDING("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: number. */
+    WORDED_OTHERWISE("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: number. */
+    YES_IS_NOT_THE_FINDING("KL 5:53", Strength.UNUSUAL),
+    /** Facts: person, body. */
+    NO_SEAT("KL 4:24", Strength.IMPOSSIBLE),
+    /** Facts: person. */
+    NOT_SERVING("KL 4:24", Strength.UNLAWFUL),
+    /** Facts: person. */
+    SECOND_BALLOT("KL 4:24", Strength.IMPOSSIBLE),
+    /** Facts: person. */
+    DISQUALIFIED_VOTES("KL 5:47, 6:30", Strength.UNLAWFUL),
+    /** Facts: number. */
+    VOTE_IS_CLOSED("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: counted, seats. */
+    MORE_THAN_THE_ROLL("KL 4:24", Strength.UNLAWFUL),
+    /** Facts: counted, seats. */
+    DOES_NOT_ADD_UP("KL 5:67", Strength.UNUSUAL),
+    /** Facts: number. */
+    BALLOTS_DIFFER_FROM_COUNT("KL 5:67", Strength.UNLAWFUL),
+    /** Facts: number. */
+    NO_CASTING_VOTE("KL 5:56", Strength.UNLAWFUL),
+    /** Facts: number. */
+    CASTING_VOTE_NOT_NEEDED("KL 5:56", Strength.UNLAWFUL),
+    /** Facts: receiver. */
+    RECEIVER_DID_NOT_PREPARE("KL 5:50", Strength.UNLAWFUL),
+    /** Facts: number. */
+    NO_HANDS_TO_COUNT("KL 5:50", Strength.UNLAWFUL),
+    /** Facts: person. */
+    SAID_TOO_LATE("KL 4:25", Strength.UNUSUAL),
+    /** Facts: person. */
+    NOT_QUESTIONED("KL 6:30", Strength.UNUSUAL),
     /** Facts: item. */
-    NONE_CARRIED("KL 5:53", Strength.IMPOSSIBLE),
+    NOT_EVERYTHING_PUT("KL 5:53", Strength.UNLAWFUL),
     /** Facts: item. */
-    NO_FINDING("KL 5:53", Strength.IMPOSSIBLE),
+    NOTHING_SETTLED("KL 5:53", Strength.UNLAWFUL),
     /** Facts: item. */
     NOT_DECIDED("KL 4:27", Strength.UNLAWFUL),
     /** Facts: item, when. */
@@ -43,31 +109,25 @@ public enum DecisionRule implements Rule {
     NOBODY_NAMED("KL 4:27", Strength.IMPOSSIBLE),
     /** Facts: who, item. */
     DID_NOT_TAKE_PART("KL 4:27", Strength.UNLAWFUL),
+    /** Facts: who. */
+    ABSTAINED_AND_RESERVES("KL 4:27", Strength.UNUSUAL),
     /** Facts: who, item. */
     NO_PROPOSAL_OF_ONES_OWN("KL 4:27", Strength.UNLAWFUL),
     /** Facts: who, item. */
-    OWN_PROPOSAL_CARRIED("KL 4:27", Strength.UNLAWFUL);
+    OWN_PROPOSAL_CARRIED("KL 4:27", Strength.UNLAWFUL),
+    /** Facts: number. */
+    NO_SUCH_RESERVATION("-", Strength.IMPOSSIBLE),
+    /** Facts: item. */
+    NOT_AS_TOLD("-", Strength.IMPOSSIBLE);
 
-    private final String section;
-    private final Strength strength;
+    private final Grounds grounds;
 
     DecisionRule(String section, Strength strength) {
-        this.section = section;
-        this.strength = strength;
+        this.grounds = new Grounds("decisions", section, strength);
     }
 
     @Override
-    public String section() {
-        return section;
-    }
-
-    @Override
-    public Strength strength() {
-        return strength;
-    }
-
-    @Override
-    public String key() {
-        return "decisions." + name();
+    public Grounds grounds() {
+        return grounds;
     }
 }

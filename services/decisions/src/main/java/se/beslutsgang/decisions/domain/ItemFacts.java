@@ -1,20 +1,25 @@
 package se.beslutsgang.decisions.domain;
 
+import se.beslutsgang.decisions.events.Part;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.mandates.events.BodyKind;
+import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What an item must be told: the meeting as it stands, and what lies on the body's table.
+ * What an item must be told: the meeting as it stands, and what is known of the case.
  *
+ * @param pending what lies on the body's table, if anything
  * @param mandates who holds a mandate in the body on the day, with the party
- * @param roll who takes part with a vote now, with the party
+ * @param roll who serves with a vote now, with the party
  * @param current the item that the meeting is treating
  * @param closed when the meeting was closed, if it is
  * @param certified whether its minutes are: then nothing of the item changes any more
@@ -25,10 +30,43 @@ public record ItemFacts(
         Map<PersonId, Party> roll,
         Optional<ItemId> current,
         Optional<Happened> closed,
-        boolean certified) {
+        boolean certified,
+        Rules rules,
+        Subject subject) {
 
     /** What lies on the table, and who decides on it in the end. */
-    public record Pending(BodyId decidedBy, List<String> clauses) {}
+    public record Pending(BodyId decidedBy, List<String> clauses) {
+
+        List<Part> parts() {
+            return List.of(Part.of(clauses));
+        }
+    }
+
+    /**
+     * By which rules the body decides.
+     *
+     * @param presiding who leads the item, where it is known
+     */
+    public record Rules(BodyKind kind, int seats, OrderMode order, Optional<PersonId> presiding) {
+
+        /** Only an assembly knows delay by a minority and refusal to put (KL 5:50, 5:57, 6:33). */
+        boolean isAssembly() {
+            return kind == BodyKind.ASSEMBLY;
+        }
+    }
+
+    /**
+     * What is known of the case.
+     *
+     * @param minorityDelayUsed whether a minority has delayed it before, under any number
+     * @param preparedBy the bodies that have prepared it; empty where nothing is known of that
+     * @param election whether it is an election or an employment (KL 5:50, 5:54, 5:56)
+     */
+    public record Subject(boolean minorityDelayUsed, Set<BodyId> preparedBy, boolean election) {
+
+        /** Nothing out of the ordinary. */
+        public static final Subject PLAIN = new Subject(false, Set.of(), false);
+    }
 
     boolean isTreating(ItemId item) {
         return current.filter(item::equals).isPresent();
@@ -37,5 +75,17 @@ public record ItemFacts(
     /** Whether a reservation then is still in time: before the meeting was closed, KL 4:27. */
     boolean isStillOpen(Happened happened) {
         return closed.filter(happened::isAfter).isEmpty();
+    }
+
+    /**
+     * More than half of the seats, KL 5:45 and 6:27. An assembly may go on when it is only
+     * disqualification that leaves fewer (KL 5:46); a committee may not.
+     */
+    boolean isQuorate(Set<PersonId> disqualified) {
+        long there =
+                roll.keySet().stream()
+                        .filter(p -> rules.isAssembly() || !disqualified.contains(p))
+                        .count();
+        return there * 2 > rules.seats();
     }
 }

@@ -1,8 +1,6 @@
 package se.beslutsgang.decisions.events;
 
-/**
- * What the chair hears when a proposal is put: proposals can be answered with yes or no (KL 5:53).
- */
+/** What was heard when a proposal was put, as older records tell it one by one (KL 5:53). */
 public enum Answer {
     YES,
     NO

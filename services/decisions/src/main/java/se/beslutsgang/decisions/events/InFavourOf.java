@@ -5,5 +5,7 @@ public enum InFavourOf {
     /** Bare: against the decision. */
     NOTHING_STATED,
     /** "till förmån för det egna yrkandet". */
-    OWN_PROPOSAL
+    OWN_PROPOSAL,
+    /** Another's proposal, or a part of the decision. */
+    PROPOSALS
 }

@@ -1,6 +1,14 @@
 package se.beslutsgang.decisions.events;
 
-/** How it was decided. Voting comes with the whole procedure. */
+/** How a question was settled. */
 public enum Method {
-    ACCLAMATION
+    /** By voice, as the chair found (KL 5:53). */
+    ACCLAMATION,
+    /** Nobody asked for anything else. */
+    UNOPPOSED,
+    VOTE,
+    /** By the side that the chair had voted for (KL 5:56). */
+    CASTING_VOTE,
+    /** A delay asked for by a third of those present (KL 5:50). */
+    MINORITY
 }

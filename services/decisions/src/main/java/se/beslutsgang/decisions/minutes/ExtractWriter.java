@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.events.SectionKind;
 import se.beslutsgang.cases.queries.Cases;
+import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.MinutesText;
 import se.beslutsgang.kernel.DocumentHash;
@@ -63,8 +64,17 @@ final class ExtractWriter implements MinutesText, MinutesWriter {
                 item.caseId(),
                 extract.paragraph(),
                 hash,
-                item.decision().map(d -> d.appealRoute()).orElse(AppealRoute.NONE),
-                item.decision().flatMap(d -> d.recommendedTo()));
+                route(item),
+                item.decisions().stream().flatMap(d -> d.recommendedTo().stream()).findFirst());
+    }
+
+    /** A § with any decision that can be appealed can be appealed. */
+    private static AppealRoute route(Items.Item item) {
+        return item.decisions().stream()
+                .map(DecisionMade::appealRoute)
+                .filter(r -> r != AppealRoute.NONE)
+                .findFirst()
+                .orElse(AppealRoute.NONE);
     }
 
     @Override
@@ -78,13 +88,14 @@ final class ExtractWriter implements MinutesText, MinutesWriter {
     private Extract extract(Items.Item item, int number) {
         Cases.Case subject = cases.find(item.caseId()).orElseThrow();
         var told = new MinutesOfItem(item, mandates, phrases);
+        var procedure = new ProcedureInWords(item, phrases, new Names(item, mandates, phrases));
         var sections = new ArrayList<MinutesText.Section>();
-        sections.add(decision(told));
+        sections.add(decision(item, told));
         plain("reservations", told.reservations()).ifPresent(sections::add);
         brief(subject, SectionKind.STATEMENT).ifPresent(sections::add);
         brief(subject, SectionKind.SUMMARY).ifPresent(sections::add);
         plain("treatment", told.treatment()).ifPresent(sections::add);
-        plain("procedure", told.procedure().stream().toList()).ifPresent(sections::add);
+        plain("procedure", procedure.sentences()).ifPresent(sections::add);
         brief(subject, SectionKind.MATTER).ifPresent(sections::add);
         brief(subject, SectionKind.EQUALITY_IMPACT).ifPresent(sections::add);
         plain("attachments", subject.attachments()).ifPresent(sections::add);
@@ -98,12 +109,14 @@ final class ExtractWriter implements MinutesText, MinutesWriter {
                 List.copyOf(sections));
     }
 
-    private static MinutesText.Section decision(MinutesOfItem told) {
+    private static MinutesText.Section decision(Items.Item item, MinutesOfItem told) {
         var paragraphs = new ArrayList<Paragraph>();
-        told.decisionLead().ifPresent(lead -> paragraphs.add(new Paragraph(Form.PLAIN, 0, lead)));
-        int number = 1;
-        for (String clause : told.clauses()) {
-            paragraphs.add(new Paragraph(Form.NUMBERED, number++, clause));
+        for (DecisionMade decision : item.decisions()) {
+            paragraphs.add(new Paragraph(Form.PLAIN, 0, told.lead(decision)));
+            int number = 1;
+            for (String clause : decision.clauses()) {
+                paragraphs.add(new Paragraph(Form.NUMBERED, number++, clause));
+            }
         }
         return new MinutesText.Section("decision", told.decisionHeading(), paragraphs);
     }

@@ -5,61 +5,78 @@ import static se.beslutsgang.decisions.minutes.Swedish.capital;
 import static se.beslutsgang.decisions.minutes.Swedish.genitive;
 import static se.beslutsgang.decisions.minutes.Swedish.small;
 
-import se.beslutsgang.decisions.events.DecisionEvent.DecisionMade;
-import se.beslutsgang.decisions.events.DecisionEvent.ProposalMoved;
-import se.beslutsgang.decisions.events.DecisionEvent.ReservationDeclared;
 import se.beslutsgang.decisions.events.DecisionKind;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.InFavourOf;
+import se.beslutsgang.decisions.events.Outcome;
+import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
+import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
 import se.beslutsgang.decisions.queries.Items;
-import se.beslutsgang.kernel.BodyId;
-import se.beslutsgang.kernel.Party;
-import se.beslutsgang.kernel.PersonId;
-import se.beslutsgang.kernel.ProposalId;
-import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.queries.Mandates;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The parts of a § that tell what happened at the meeting (KL 5:67), in words. */
+/** The parts of a § that tell what was proposed and decided (KL 5:67), in words. */
 final class MinutesOfItem {
 
     private final Items.Item item;
     private final Mandates mandates;
     private final Phrases phrases;
-    private final Mandates.Body body;
+    private final Names names;
 
     MinutesOfItem(Items.Item item, Mandates mandates, Phrases phrases) {
         this.item = item;
         this.mandates = mandates;
         this.phrases = phrases;
-        this.body = mandates.body(item.body());
+        this.names = new Names(item, mandates, phrases);
     }
 
     String decisionHeading() {
-        return phrases.say("heading.decision", genitive(body.name()));
+        return phrases.say("heading.decision", genitive(mandates.body(item.body()).name()));
     }
 
     /** "Regionstyrelsen föreslår fullmäktige besluta att". */
-    Optional<String> decisionLead() {
-        return item.decision().map(this::lead);
-    }
-
-    private String lead(DecisionMade decision) {
+    String lead(DecisionMade decision) {
+        String body = mandates.body(item.body()).name();
+        if (decision.deferral().isPresent()) return deferred(body, decision);
+        if (decision.clauses().isEmpty()) {
+            return phrases.say("decision.bare." + key(decision.outcome()), body);
+        }
         return decision.kind() == DecisionKind.OWN
-                ? phrases.say("decision.own", body.name())
+                ? phrases.say("decision.own", body)
                 : phrases.say(
                         "decision.recommendation",
-                        body.name(),
-                        inSentence(decision.recommendedTo().orElseThrow()));
+                        body,
+                        names.bodyInSentence(decision.recommendedTo().orElseThrow()));
     }
 
-    List<String> clauses() {
-        return item.decision().map(DecisionMade::clauses).orElse(List.of());
+    private String deferred(String body, DecisionMade decision) {
+        var deferral = decision.deferral().orElseThrow();
+        String how = phrases.say("delay." + key(deferral.delay()) + "." + key(decision.outcome()));
+        if (decision.outcome() == Outcome.POSTPONED) {
+            return deferral.until()
+                    .map(
+                            day ->
+                                    phrases.say(
+                                            "decision.postponed.until",
+                                            body,
+                                            Swedish.day(day),
+                                            how))
+                    .orElseGet(() -> phrases.say("decision.postponed", body, how));
+        }
+        List<String> receivers = deferral.receivers().stream().map(names::bodyInSentence).toList();
+        return receivers.isEmpty()
+                ? phrases.say("decision.referred-back", body, how)
+                : phrases.say("decision.referred-back.to", body, and(receivers), how);
     }
 
-    /** Reservations of one kind by several parties make one sentence. */
+    static String key(Enum<?> value) {
+        return value.name().toLowerCase(Swedish.LOCALE).replace('_', '-');
+    }
+
+    /** Reservations of one kind by several make one sentence. */
     List<String> reservations() {
         var sentences = new ArrayList<String>();
         for (InFavourOf kind : InFavourOf.values()) {
@@ -74,67 +91,47 @@ final class MinutesOfItem {
         var who = new ArrayList<String>();
         List<String> parties =
                 reservations.stream()
-                        .flatMap(r -> r.party().stream())
-                        .map(p -> small(genitive(party(p))))
+                        .flatMap(r -> r.parties().stream())
+                        .map(p -> small(genitive(names.party(p))))
                         .toList();
         if (!parties.isEmpty()) who.add(phrases.say("reservation.party", and(parties)));
         reservations.stream()
-                .filter(r -> r.party().isEmpty())
-                .forEach(r -> r.persons().forEach(p -> who.add(mandates.name(p))));
-        String key = kind == InFavourOf.OWN_PROPOSAL ? "own-proposal" : "bare";
-        return capital(phrases.say("reservation." + key, and(who)));
+                .filter(r -> r.parties().isEmpty())
+                .forEach(r -> r.persons().forEach(p -> who.add(names.person(p))));
+        List<String> proposals =
+                reservations.stream()
+                        .flatMap(r -> r.proposals().stream())
+                        .distinct()
+                        .map(names::proposal)
+                        .toList();
+        return capital(phrases.say("reservation." + key(kind), and(who), and(proposals)));
     }
 
     List<String> treatment() {
-        return item.proposals().stream().map(this::moved).toList();
+        var lines = new ArrayList<String>();
+        item.disqualified().forEach(p -> lines.add(phrases.say("disqualified", names.person(p))));
+        item.standingOut().forEach(p -> lines.add(phrases.say("standing-out", names.person(p))));
+        item.proposals().forEach(p -> lines.add(moved(p)));
+        item.stands().stream()
+                .filter(
+                        s ->
+                                item.proposal(s.proposal()).isPresent()
+                                        || s.proposal().equals(Items.PENDING))
+                .forEach(
+                        s ->
+                                lines.add(
+                                        phrases.say(
+                                                s.approves() ? "stand.for" : "stand.against",
+                                                names.mover(s.person()),
+                                                names.proposal(s.proposal()))));
+        return lines;
     }
 
     private String moved(ProposalMoved p) {
-        return phrases.say(
-                "proposal.whole-counter-proposal",
-                mandates.name(p.mover()),
-                p.party(),
-                small(genitive(party(p.party()))),
-                p.subject());
-    }
-
-    /** The order in which the chair put the proposals and what he found, KL 5:67 p. 2 and 4. */
-    Optional<String> procedure() {
-        if (item.found().isEmpty()) return Optional.empty();
-        String pending = phrases.say("pending");
-        List<String> others =
-                item.proposals().stream().map(p -> genitive(name(p.mover()))).toList();
-        String carried = carried(item.found().get(), pending);
-        String who = inSentence(item.body());
-        if (others.isEmpty()) return Optional.of(phrases.say("procedure.one", pending, who));
-        if (others.size() == 1) {
-            return Optional.of(
-                    phrases.say("procedure.two", pending, others.getFirst(), who, carried));
-        }
-        var all = new ArrayList<String>();
-        all.add(pending);
-        all.addAll(others);
-        return Optional.of(phrases.say("procedure.several", and(all), who, carried));
-    }
-
-    private String carried(ProposalId id, String pending) {
-        return item.proposals().stream()
-                .filter(p -> p.proposal().equals(id))
-                .findFirst()
-                .map(p -> phrases.say("procedure.carried-proposal", genitive(name(p.mover()))))
-                .orElse(pending);
-    }
-
-    private String name(PersonId person) {
-        return mandates.name(person);
-    }
-
-    private String party(Party party) {
-        return mandates.partyName(body.region(), party);
-    }
-
-    private String inSentence(BodyId id) {
-        Mandates.Body known = mandates.body(id);
-        return known.kind() == BodyKind.ASSEMBLY ? phrases.say("assembly") : small(known.name());
+        String key = "proposal." + key(p.kind());
+        List<String> movers = p.movers().stream().map(names::mover).toList();
+        Optional<String> party =
+                p.movers().stream().findFirst().map(m -> small(genitive(names.party(m.party()))));
+        return phrases.say(key, and(movers), party.orElse(""), p.subject());
     }
 }

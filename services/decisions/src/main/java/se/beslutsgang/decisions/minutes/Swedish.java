@@ -1,6 +1,8 @@
 package se.beslutsgang.decisions.minutes;
 
 import java.text.ListFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +24,12 @@ final class Swedish {
 
     /** "a, b och c". */
     static String and(List<String> parts) {
-        return AND.format(parts);
+        return parts.isEmpty() ? "" : AND.format(parts);
+    }
+
+    /** "27 april 2023". */
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE).format(day);
     }
 
     /** As a name of a body or a party stands within a sentence. */

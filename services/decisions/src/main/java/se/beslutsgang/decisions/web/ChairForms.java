@@ -6,18 +6,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import se.beslutsgang.decisions.commands.DecisionCommand;
-import se.beslutsgang.decisions.commands.DecisionCommand.CloseDebate;
-import se.beslutsgang.decisions.commands.DecisionCommand.DeclareReservation;
-import se.beslutsgang.decisions.commands.DecisionCommand.HearAnswer;
-import se.beslutsgang.decisions.commands.DecisionCommand.PutQuestion;
-import se.beslutsgang.decisions.commands.DecisionCommand.StrikeGavel;
-import se.beslutsgang.decisions.events.Answer;
+import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
+import se.beslutsgang.decisions.commands.FloorCommand.CloseDebate;
+import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
+import se.beslutsgang.decisions.commands.QuestionCommand.StateFinding;
+import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
+import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.InFavourOf;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Party;
+import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The keyboard of the one who runs the meeting, one button a step. */
@@ -40,18 +42,21 @@ class ChairForms {
         return done(new PutQuestion(Found.id(path), number), viewer, "put");
     }
 
-    @PostMapping("/svar/{*path}")
-    String hear(
+    /** The chair finds an alternative carried. */
+    @PostMapping("/finner/{*path}")
+    String find(
             @PathVariable String path,
             @RequestParam int number,
-            @RequestParam Answer answer,
+            @RequestParam ProposalId proposal,
+            @RequestParam(defaultValue = "true") boolean approved,
             Viewer viewer) {
-        return done(new HearAnswer(Found.id(path), number, answer), viewer, "heard");
+        var found = new Alternative(proposal, approved);
+        return done(new StateFinding(Found.id(path), number, found), viewer, "found");
     }
 
     @PostMapping("/klubba/{*path}")
-    String strike(@PathVariable String path, Viewer viewer) {
-        return done(new StrikeGavel(Found.id(path)), viewer, "struck");
+    String strike(@PathVariable String path, @RequestParam int number, Viewer viewer) {
+        return done(new StrikeGavel(Found.id(path), number), viewer, "struck");
     }
 
     /** By a party, as it is usually said in the room, for all its members who took part. */
@@ -64,7 +69,7 @@ class ChairForms {
         ItemId item = Found.id(path);
         var command =
                 new DeclareReservation(
-                        item, Optional.of(party), Optional.empty(), inFavourOf, Optional.empty());
+                        item, List.of(party), List.of(), inFavourOf, List.of(), Optional.empty());
         return done(command, viewer, "reserved");
     }
 

@@ -25,7 +25,7 @@ class DecisionWeb {
                 Access.act("/partireservation/**", SECRETARY, CHAIR),
                 Access.act("/overlaggning/**", SECRETARY, CHAIR),
                 Access.act("/fraga/**", SECRETARY, CHAIR),
-                Access.act("/svar/**", SECRETARY, CHAIR),
+                Access.act("/finner/**", SECRETARY, CHAIR),
                 Access.act("/klubba/**", SECRETARY, CHAIR));
     }
 }

@@ -1,8 +1,10 @@
 package se.beslutsgang.decisions.web;
 
+import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.queries.Items;
+import se.beslutsgang.decisions.queries.Items.Asked;
 import se.beslutsgang.decisions.queries.Items.Item;
-import se.beslutsgang.decisions.web.Proposals.Line;
+import se.beslutsgang.decisions.queries.Items.Planned;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
 import se.beslutsgang.web.Viewer;
 
@@ -13,34 +15,35 @@ import java.util.Optional;
  * What the viewer can do with an item now. What is shown here follows the roles and the stage; what
  * is allowed is for the rules to say.
  *
- * @param onTheTable the proposal that was put and waits for an answer
- * @param next the proposal to put next
+ * @param number of the question to put, or that is open
+ * @param next the question to put next
+ * @param answers what can be found, while a question is open
  */
 record Desk(
         boolean closesDebate,
-        Optional<Line> next,
-        Optional<Line> onTheTable,
+        int number,
+        Optional<Planned> next,
+        List<Alternative> answers,
         boolean strikes,
         boolean proposes,
         boolean reserves,
         boolean reservesForParties) {
 
-    static Desk of(Item item, List<Line> proposals, Viewer viewer, Meeting meeting) {
+    static Desk of(Item item, Viewer viewer, Meeting meeting) {
         boolean closed = meeting.closed().isPresent();
         boolean treated = meeting.current().filter(item.id()::equals).isPresent();
         boolean runs = viewer.runsMeetings() && treated && !closed;
         boolean member = viewer.isPolitician() && viewer.bodies().contains(item.body());
         boolean decided = item.stage() == Items.Stage.DECIDED;
-        boolean asking =
-                item.stage() == Items.Stage.DEBATE_CLOSED
-                        || item.stage() == Items.Stage.PUTTING_QUESTIONS;
-        Optional<Line> open = proposals.stream().filter(Line::isOnTheTable).findFirst();
+        boolean debating = item.stage() == Items.Stage.PREPARED;
+        Optional<Asked> open = item.open().filter(_ -> runs && !decided);
         return new Desk(
-                runs && item.stage() == Items.Stage.PREPARED,
-                proposals.stream().filter(p -> runs && asking && !p.asked()).findFirst(),
-                open.filter(_ -> runs),
-                runs && item.stage() == Items.Stage.FOUND,
-                member && item.stage() == Items.Stage.PREPARED && !closed,
+                runs && debating,
+                open.map(Asked::number).orElse(item.asked().size() + 1),
+                item.next().filter(_ -> runs && !debating),
+                open.filter(q -> q.found().isEmpty()).map(Asked::alternatives).orElse(List.of()),
+                open.flatMap(Asked::found).isPresent(),
+                member && debating && !closed,
                 member && decided && !closed,
                 runs && decided);
     }
@@ -48,7 +51,7 @@ record Desk(
     public boolean isEmpty() {
         return !closesDebate
                 && next.isEmpty()
-                && onTheTable.isEmpty()
+                && answers.isEmpty()
                 && !strikes
                 && !reservesForParties;
     }

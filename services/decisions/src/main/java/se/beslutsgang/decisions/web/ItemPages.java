@@ -78,9 +78,10 @@ class ItemPages {
         model.addAttribute("case", cases.find(item.caseId()).orElseThrow());
         model.addAttribute("proposals", lines);
         model.addAttribute("events", events);
-        model.addAttribute("desk", Desk.of(item, lines, viewer, meeting));
+        model.addAttribute("desk", Desk.of(item, viewer, meeting));
         model.addAttribute("draft", drafts.find(item.id(), viewer.person()));
         model.addAttribute("parties", parties(meeting));
+        model.addAttribute("naming", proposals);
         model.addAttribute("invented", invented(item));
         return new ModelAndView("decisions/item");
     }

@@ -7,8 +7,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import se.beslutsgang.decisions.commands.DecisionCommand.DeclareReservation;
-import se.beslutsgang.decisions.commands.DecisionCommand.MoveProposal;
+import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
+import se.beslutsgang.decisions.commands.Draft;
+import se.beslutsgang.decisions.commands.FloorCommand.MoveProposal;
 import se.beslutsgang.decisions.events.InFavourOf;
 import se.beslutsgang.decisions.queries.Items.Item;
 import se.beslutsgang.kernel.PersonId;
@@ -47,7 +48,7 @@ class ProposalForms {
         Item item = found.at(path);
         PersonId who = viewer.isPolitician() ? viewer.person() : mover.orElse(viewer.person());
         page.conduct(
-                new MoveProposal(item.id(), who, subject.strip(), lines(clauses)),
+                new MoveProposal(item.id(), Draft.whole(who, subject.strip(), lines(clauses))),
                 viewer.actorIn(item.body()));
         drafts.discard(item.id(), viewer.person());
         return page.show("/paragraf/" + item.id(), "decisions.done.moved");
@@ -81,7 +82,7 @@ class ProposalForms {
                         : Optional.of(texts.keep(viewer.person(), motivation.strip()));
         page.conduct(
                 new DeclareReservation(
-                        item.id(), Optional.empty(), Optional.of(viewer.person()), inFavourOf, why),
+                        item.id(), List.of(), List.of(viewer.person()), inFavourOf, List.of(), why),
                 viewer.actorIn(item.body()));
         return page.show("/paragraf/" + item.id(), "decisions.done.reserved");
     }

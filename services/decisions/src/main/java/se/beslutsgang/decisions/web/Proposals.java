@@ -3,12 +3,14 @@ package se.beslutsgang.decisions.web;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-import se.beslutsgang.decisions.events.Answer;
+import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.DecisionEvent;
-import se.beslutsgang.decisions.events.DecisionEvent.ProposalMoved;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
+import se.beslutsgang.decisions.events.Mover;
+import se.beslutsgang.decisions.events.Part;
+import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.Items.Item;
-import se.beslutsgang.decisions.queries.Items.QuestionOnTable;
 import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.web.Naming;
 import se.beslutsgang.web.Words;
@@ -17,30 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The proposals of an item as a page shows them, in the order in which they are put. */
+/** The proposals of an item, and the answers to its questions, as a page names them. */
 @Component
 class Proposals implements Naming {
 
-    /**
-     * @param number its place in the order of questions, from 1
-     * @param asked whether the chair has put it
-     */
+    /** A proposal; {@code carried} once it took effect. */
     record Line(
-            ProposalId id,
-            int number,
-            String name,
-            String subject,
-            List<String> clauses,
-            boolean asked,
-            Optional<Answer> answer,
-            boolean carried) {
-
-        /** Put, and not yet answered. */
-        public boolean isOnTheTable() {
-            return asked && answer.isEmpty();
-        }
-    }
+            ProposalId id, String name, String subject, List<String> clauses, boolean carried) {}
 
     private final Items items;
     private final Words words;
@@ -53,44 +40,54 @@ class Proposals implements Naming {
 
     List<Line> of(Item item) {
         var lines = new ArrayList<Line>();
-        for (ProposalId id : item.order()) lines.add(line(item, id, lines.size() + 1));
+        if (!item.pending().isEmpty()) {
+            lines.add(line(item, Items.PENDING, "", item.pendingClauses()));
+        }
+        for (ProposalMoved p : item.proposals()) {
+            List<String> clauses =
+                    p.parts().stream().map(Part::clauses).flatMap(List::stream).toList();
+            lines.add(line(item, p.proposal(), p.subject(), clauses));
+        }
         return lines;
     }
 
-    private Line line(Item item, ProposalId id, int number) {
-        Optional<ProposalMoved> moved = moved(item, id);
-        Optional<QuestionOnTable> question =
-                item.questions().stream().filter(q -> q.proposal().equals(id)).findFirst();
-        return new Line(
-                id,
-                number,
-                name(item, id),
-                moved.map(ProposalMoved::subject).orElse(""),
-                moved.map(ProposalMoved::clauses).orElse(item.pendingClauses()),
-                question.isPresent(),
-                question.flatMap(QuestionOnTable::answer),
-                item.found().filter(id::equals).isPresent());
-    }
-
-    private static Optional<ProposalMoved> moved(Item item, ProposalId id) {
-        return item.proposals().stream().filter(p -> p.proposal().equals(id)).findFirst();
+    private Line line(Item item, ProposalId id, String subject, List<String> clauses) {
+        boolean carried = item.decisions().stream().anyMatch(d -> d.adopted().contains(id));
+        return new Line(id, name(item, id), subject, clauses, carried);
     }
 
     private String name(Item item, ProposalId id) {
-        return moved(item, id)
-                .map(
-                        p ->
-                                words.message(
-                                        "decisions.proposal.of",
-                                        words.value(p.mover()),
-                                        p.party().value()))
+        return item.proposal(id)
+                .filter(p -> !p.movers().isEmpty())
+                .map(p -> words.message("decisions.proposal.of", movers(p)))
+                .or(() -> item.proposal(id).map(ProposalMoved::subject))
                 .orElseGet(() -> words.message("decisions.proposal.pending"));
+    }
+
+    private String movers(ProposalMoved p) {
+        return p.movers().stream().map(this::mover).collect(Collectors.joining(", "));
+    }
+
+    private String mover(Mover mover) {
+        return words.value(mover.person()) + " (" + mover.party() + ")";
+    }
+
+    /** "Förslaget från Vera Vik (V)", "Avslag på tillägget", "Avgöra ärendet idag". */
+    public String answer(Item item, Alternative a) {
+        ProposalKind kind =
+                item.proposal(a.proposal()).map(ProposalMoved::kind).orElse(ProposalKind.PENDING);
+        String key = "decisions.answer." + kind + (a.approved() ? ".yes" : ".no");
+        return words.message(key, name(item, a.proposal()));
     }
 
     @Override
     public Optional<String> name(Object value, Object event, Locale locale) {
-        return value instanceof ProposalId id && event instanceof DecisionEvent e
-                ? items.find(e.item()).map(item -> name(item, id))
-                : Optional.empty();
+        if (!(event instanceof DecisionEvent e)) return Optional.empty();
+        return switch (value) {
+            case ProposalId id -> items.find(e.item()).map(item -> name(item, id));
+            case Mover m -> Optional.of(mover(m));
+            case Alternative a -> items.find(e.item()).map(item -> answer(item, a));
+            default -> Optional.empty();
+        };
     }
 }

@@ -3,29 +3,58 @@ package se.beslutsgang.decisions.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static se.beslutsgang.decisions.domain.AnItem.AWAY;
+import static se.beslutsgang.decisions.domain.AnItem.P1;
+import static se.beslutsgang.decisions.domain.AnItem.PENDING;
 import static se.beslutsgang.decisions.domain.AnItem.SIRI;
 import static se.beslutsgang.decisions.domain.AnItem.SVEN;
 import static se.beslutsgang.decisions.domain.AnItem.TEN;
 import static se.beslutsgang.decisions.domain.AnItem.VERA;
-import static se.beslutsgang.decisions.domain.AnItem.reservationOf;
 import static se.beslutsgang.decisions.events.InFavourOf.NOTHING_STATED;
 import static se.beslutsgang.decisions.events.InFavourOf.OWN_PROPOSAL;
 
 import org.junit.jupiter.api.Test;
 
-import se.beslutsgang.decisions.events.DecisionEvent.DepartureNoted;
-import se.beslutsgang.decisions.events.DecisionEvent.ReservationDeclared;
+import se.beslutsgang.decisions.commands.DecisionCommand;
+import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
+import se.beslutsgang.decisions.events.Alternative;
+import se.beslutsgang.decisions.events.InFavourOf;
+import se.beslutsgang.decisions.events.OutcomeEvent.DepartureNoted;
+import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
+import se.beslutsgang.kernel.Party;
+import se.beslutsgang.kernel.PersonId;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** KL 4:27: one who took part in deciding may reserve, before the meeting is closed. */
 class ReservationsTest {
 
     private final AnItem board = AnItem.ofTheBoard();
 
+    private static DecisionCommand reservationOf(String party, InFavourOf inFavourOf) {
+        return new DeclareReservation(
+                AnItem.ITEM,
+                List.of(new Party(party)),
+                List.of(),
+                inFavourOf,
+                List.of(),
+                Optional.empty());
+    }
+
+    private static DecisionCommand reservationOf(PersonId person) {
+        return new DeclareReservation(
+                AnItem.ITEM,
+                List.of(),
+                List.of(person),
+                NOTHING_STATED,
+                List.of(),
+                Optional.empty());
+    }
+
     @Test
     void the_group_form_is_expanded_to_those_who_took_part() {
-        board.decidedFor(1).when(reservationOf("S", NOTHING_STATED));
+        board.decidedFor(PENDING).when(reservationOf("S", NOTHING_STATED));
         assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(SVEN, SIRI);
         board.when(reservationOf("V", NOTHING_STATED));
         assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(VERA);
@@ -34,14 +63,14 @@ class ReservationsTest {
 
     @Test
     void a_single_member_may_reserve() {
-        board.decidedFor(1).when(reservationOf(SIRI));
+        board.decidedFor(PENDING).when(reservationOf(SIRI));
         assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(SIRI);
-        assertThat(board.then(ReservationDeclared.class).party()).isEmpty();
+        assertThat(board.then(ReservationDeclared.class).parties()).isEmpty();
     }
 
     @Test
     void nobody_reserves_twice_alone_and_with_the_party() {
-        board.decidedFor(1).when(reservationOf(SVEN));
+        board.decidedFor(PENDING).when(reservationOf(SVEN));
         board.when(reservationOf("S", NOTHING_STATED));
         assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(SIRI);
         assertThat(board.when(reservationOf(SIRI)).then()).isEmpty();
@@ -51,49 +80,51 @@ class ReservationsTest {
 
     @Test
     void nobody_reserves_before_the_decision() {
-        board.answeredYesTo(1);
+        board.debated().found(Alternative.approve(PENDING));
         board.refuses(reservationOf("S", NOTHING_STATED), DecisionRule.NOT_DECIDED);
     }
 
     @Test
     void nobody_reserves_after_the_meeting() {
-        board.decidedFor(1).meetingClosedAt(TEN).at(TEN.plusSeconds(60));
+        board.decidedFor(PENDING).meetingClosedAt(TEN).at(TEN.plusSeconds(60));
         board.refuses(reservationOf("S", NOTHING_STATED), DecisionRule.MEETING_IS_CLOSED);
     }
 
     @Test
     void it_is_the_time_it_happened_that_counts() {
-        board.decidedFor(1).meetingClosedAt(TEN.plus(Duration.ofHours(3))).at(TEN.plusSeconds(60));
+        board.decidedFor(PENDING)
+                .meetingClosedAt(TEN.plus(Duration.ofHours(3)))
+                .at(TEN.plusSeconds(60));
         assertThat(board.when(reservationOf("S", NOTHING_STATED)).then()).hasSize(1);
     }
 
     @Test
     void one_who_was_away_cannot_reserve() {
-        board.decidedFor(1).refuses(reservationOf(AWAY), DecisionRule.DID_NOT_TAKE_PART);
+        board.decidedFor(PENDING).refuses(reservationOf(AWAY), DecisionRule.DID_NOT_TAKE_PART);
     }
 
     @Test
     void a_party_that_was_not_there_cannot_reserve() {
-        board.decidedFor(1);
+        board.decidedFor(PENDING);
         board.refuses(reservationOf("SD", NOTHING_STATED), DecisionRule.DID_NOT_TAKE_PART);
     }
 
     @Test
     void in_favour_of_ones_own_proposal_needs_one() {
-        board.moved(SVEN, "Plan S").decidedFor(1);
+        board.moved(SVEN, "Plan S").decidedFor(PENDING);
         board.refuses(reservationOf("V", OWN_PROPOSAL), DecisionRule.NO_PROPOSAL_OF_ONES_OWN);
         assertThat(board.when(reservationOf("S", OWN_PROPOSAL)).then()).hasSize(1);
     }
 
     @Test
     void nobody_reserves_in_favour_of_what_was_decided() {
-        board.moved(SVEN, "Plan S").decidedFor(2);
+        board.moved(SVEN, "Plan S").decidedFor(P1);
         board.refuses(reservationOf("S", OWN_PROPOSAL), DecisionRule.OWN_PROPOSAL_CARRIED);
     }
 
     @Test
     void recorded_afterwards_it_is_kept_and_flagged() {
-        board.decidedFor(1).meetingClosedAt(TEN).recording().at(TEN.plusSeconds(60));
+        board.decidedFor(PENDING).meetingClosedAt(TEN).recording().at(TEN.plusSeconds(60));
         board.when(reservationOf("S", NOTHING_STATED));
         assertThat(board.then(DepartureNoted.class).rule())
                 .isEqualTo("decisions.MEETING_IS_CLOSED");

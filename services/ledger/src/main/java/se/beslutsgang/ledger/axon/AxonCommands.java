@@ -58,14 +58,24 @@ final class AxonCommands implements Commands {
         }
     }
 
-    /** A command is named after the sealed interface that it belongs to, one for each aggregate. */
+    /**
+     * A command is named after the interface of commands that its aggregate handles: the one right
+     * below {@link Command}, however the commands are grouped within it.
+     */
     private static String nameOf(Command command) {
         Class<?> family = command.getClass().getEnclosingClass();
         if (family == null) {
             throw new IllegalArgumentException(
                     command.getClass().getName() + " stands in no interface of commands");
         }
-        return family.getName();
+        return aggregates(family).getName();
+    }
+
+    private static Class<?> aggregates(Class<?> family) {
+        for (Class<?> wider : family.getInterfaces()) {
+            if (wider != Command.class) return aggregates(wider);
+        }
+        return family;
     }
 
     /**

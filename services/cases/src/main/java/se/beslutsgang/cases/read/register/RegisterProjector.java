@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.events.CaseEvent;
 import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
+import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
 import se.beslutsgang.cases.events.CaseEvent.CaseOpened;
+import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
 import se.beslutsgang.cases.events.CaseEvent.MarkedInvented;
 import se.beslutsgang.cases.events.CaseEvent.PaperAdded;
 import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
@@ -51,7 +53,8 @@ final class RegisterProjector implements Projector {
             case BriefFiled _ -> move(event, "BRIEFED", recorded);
             case PreparationCompleted _ -> move(event, "PREPARED", recorded);
             case ProposalForwarded _ -> move(event, "FORWARDED", recorded);
-            case PaperAdded _, MarkedInvented _ -> touch(event, recorded);
+            case PaperAdded _, CaseDelayed _, DelayAnnulled _, MarkedInvented _ ->
+                    touch(event, recorded);
         }
     }
 

@@ -1,0 +1,34 @@
+package se.beslutsgang.decisions.commands;
+
+import se.beslutsgang.decisions.events.InFavourOf;
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.Party;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.ProposalId;
+import se.beslutsgang.kernel.TextRef;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Dissent, opinions, and certification at once. */
+public sealed interface DissentCommand extends DecisionCommand {
+
+    /** By persons, or by parties for all their members who took part. */
+    record DeclareReservation(
+            ItemId item,
+            List<Party> parties,
+            List<PersonId> persons,
+            InFavourOf inFavourOf,
+            List<ProposalId> proposals,
+            Optional<TextRef> motivation)
+            implements DissentCommand {}
+
+    /** The reasons, in writing, until the minutes are certified. */
+    record MotivateReservation(ItemId item, int number, TextRef motivation)
+            implements DissentCommand {}
+
+    record EnterNote(ItemId item, List<Party> parties, List<PersonId> persons, TextRef text)
+            implements DissentCommand {}
+
+    record CertifyAtOnce(ItemId item) implements DissentCommand {}
+}

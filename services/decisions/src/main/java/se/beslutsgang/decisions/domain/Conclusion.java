@@ -1,0 +1,96 @@
+package se.beslutsgang.decisions.domain;
+
+import static se.beslutsgang.decisions.domain.DecisionRule.NOTHING_SETTLED;
+import static se.beslutsgang.decisions.domain.DecisionRule.NOT_EVERYTHING_PUT;
+import static se.beslutsgang.decisions.domain.DecisionRule.NO_FINDING;
+
+import se.beslutsgang.decisions.events.Alternative;
+import se.beslutsgang.decisions.events.DecisionEvent;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalLapsed;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
+import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
+import se.beslutsgang.decisions.events.ProposalKind;
+import se.beslutsgang.decisions.events.QuestionEvent.GavelFell;
+import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
+import se.beslutsgang.decisions.events.QuestionKind;
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.Judgement;
+import se.beslutsgang.kernel.ProposalId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the gavel confirms: what a question settled, what falls with it, and the decision. */
+final class Conclusion {
+
+    private final ItemState now;
+    private final ItemFacts facts;
+    private final Judgement judgement;
+
+    Conclusion(ItemState now, ItemFacts facts, Judgement judgement) {
+        this.now = now;
+        this.facts = facts;
+        this.judgement = judgement;
+    }
+
+    List<DecisionEvent> strike(ItemId item, Question question) {
+        if (!question.isOpen()) return List.of();
+        judgement.require(question.finding().isPresent(), NO_FINDING, question.number());
+        if (question.finding().isEmpty()) return List.of();
+        QuestionSettled settled =
+                new Settlement(now, facts, judgement).of(item, question, question.finding().get());
+        var events = new ArrayList<DecisionEvent>();
+        events.add(new GavelFell(item, question.number()));
+        events.add(settled);
+        if (isBetweenWholes(question.kind())) events.addAll(lapsed(item, settled.outcome()));
+        ItemState then = after(events);
+        if (procedure(then).isDone()) events.addAll(Decisions.of(item, then, facts));
+        return events;
+    }
+
+    /** Ends the item though a question may be left: after a delay, or as it was recorded. */
+    List<DecisionEvent> conclude(ItemId item) {
+        if (now.isDecided()) return List.of();
+        boolean delayed =
+                now.questions().top().stream()
+                        .flatMap(q -> q.settled().stream())
+                        .anyMatch(s -> s.delay().isPresent());
+        judgement.require(delayed || procedure(now).isDone(), NOT_EVERYTHING_PUT, item);
+        List<DecisionMade> decisions = Decisions.of(item, now, facts);
+        judgement.require(!decisions.isEmpty(), NOTHING_SETTLED, item);
+        return List.copyOf(decisions);
+    }
+
+    private static boolean isBetweenWholes(QuestionKind kind) {
+        return kind == QuestionKind.MAIN || kind == QuestionKind.REJECTION;
+    }
+
+    /** What was tied to another proposal falls with it; no question is put on it. */
+    private List<ProposalLapsed> lapsed(ItemId item, Alternative carried) {
+        return now.floor().live().stream()
+                .filter(
+                        p ->
+                                base(p).filter(b -> !Alternative.approve(b).equals(carried))
+                                        .isPresent())
+                .map(p -> new ProposalLapsed(item, p.proposal()))
+                .toList();
+    }
+
+    /** An addition stands whichever proposal carries, unless it was tied to one. */
+    private static Optional<ProposalId> base(ProposalMoved p) {
+        return p.kind() == ProposalKind.AMENDMENT
+                ? p.aim().base().or(() -> Optional.of(ItemState.PENDING))
+                : p.aim().base();
+    }
+
+    private DecisionProcedure procedure(ItemState item) {
+        return new DecisionProcedure(item, facts.rules().order());
+    }
+
+    private ItemState after(List<DecisionEvent> events) {
+        ItemState then = now;
+        for (DecisionEvent e : events) then = ItemState.evolve(then, e);
+        return then;
+    }
+}

@@ -1,0 +1,117 @@
+package se.beslutsgang.decisions.domain;
+
+import se.beslutsgang.decisions.events.Delay;
+import se.beslutsgang.decisions.events.PlannedQuestion;
+import se.beslutsgang.decisions.events.QuestionEvent.OrderAdopted;
+import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
+import se.beslutsgang.decisions.events.QuestionKind;
+import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which question comes next, from the order and from what was settled. */
+public final class DecisionProcedure {
+
+    private final ItemState item;
+    private final Questions questions;
+    private final OrderMode mode;
+
+    public DecisionProcedure(ItemState item, OrderMode mode) {
+        this.item = item;
+        this.questions = item.questions();
+        this.mode = mode;
+    }
+
+    /** The order that holds: as adopted, else as worked out. */
+    public List<OrderOfQuestions.Step> order() {
+        List<OrderOfQuestions.Step> computed = OrderOfQuestions.of(item.floor());
+        Optional<OrderAdopted> adopted = item.history().last(OrderAdopted.class);
+        if (adopted.isEmpty() || adopted.get().asComputed()) return computed;
+        var order = new ArrayList<OrderOfQuestions.Step>();
+        adopted.get()
+                .order()
+                .forEach(q -> order.add(new OrderOfQuestions.Step(q, why(q, computed))));
+        return order;
+    }
+
+    private static Why why(PlannedQuestion q, List<OrderOfQuestions.Step> computed) {
+        return computed.stream()
+                .filter(s -> s.question().equals(q))
+                .map(OrderOfQuestions.Step::why)
+                .findFirst()
+                .orElse(Why.AS_ADOPTED);
+    }
+
+    /**
+     * The question to put now; empty when something else has to happen first, or nothing is left.
+     */
+    public Optional<OrderOfQuestions.Step> next() {
+        Optional<Question> open = questions.open();
+        if (open.isPresent()) return counterProposal(open.get());
+        return left().stream().findFirst();
+    }
+
+    private Optional<OrderOfQuestions.Step> counterProposal(Question open) {
+        if (!open.isVoteRequested() || open.found().isEmpty()) return Optional.empty();
+        Why why = mode == OrderMode.PAIRWISE_LADDER ? Why.LADDER : Why.COUNTER_PROPOSAL_FIRST;
+        return CounterProposals.next(open, questions, mode)
+                .map(q -> new OrderOfQuestions.Step(q, why));
+    }
+
+    /** What of the order has not been put. */
+    public List<OrderOfQuestions.Step> left() {
+        if (item.isDecided()) return List.of();
+        return order().stream().filter(s -> !isPut(s.question()) && isStillAsked(s)).toList();
+    }
+
+    /** Whether nothing has to be put any more; after a minority delay other reasons may be. */
+    boolean isDone() {
+        return questions.open().isEmpty() && left().isEmpty();
+    }
+
+    /**
+     * A delay ends the questions; but where a minority carried it, other requests for a referral
+     * may be tried, since the matter goes back with all reasons that reach a third (KL 5:50).
+     */
+    private boolean isStillAsked(OrderOfQuestions.Step step) {
+        Optional<QuestionSettled> delayed = delay();
+        if (delayed.isEmpty()) return !isRefusedAdmission();
+        return delayed.get().delay().equals(Optional.of(Delay.MINORITY))
+                && step.question().kind() == QuestionKind.REFERRAL_BACK;
+    }
+
+    private Optional<QuestionSettled> delay() {
+        return questions.top().stream()
+                .flatMap(q -> q.settled().stream())
+                .filter(s -> s.delay().isPresent())
+                .findFirst();
+    }
+
+    private boolean isRefusedAdmission() {
+        return questions.top().stream()
+                .filter(q -> q.kind() == QuestionKind.ADMISSION)
+                .anyMatch(q -> q.outcome().filter(o -> !o.approved()).isPresent());
+    }
+
+    /** A question counts as put whatever the order of its alternatives, and however many were. */
+    boolean isPut(PlannedQuestion planned) {
+        return questions.top().stream()
+                .anyMatch(
+                        q ->
+                                family(q.kind()) == family(planned.kind())
+                                        && (isMain(q.kind())
+                                                || Set.copyOf(q.alternatives())
+                                                        .containsAll(planned.alternatives())));
+    }
+
+    private static boolean isMain(QuestionKind kind) {
+        return family(kind) == QuestionKind.MAIN;
+    }
+
+    private static QuestionKind family(QuestionKind kind) {
+        return kind == QuestionKind.REJECTION ? QuestionKind.MAIN : kind;
+    }
+}

@@ -1,0 +1,229 @@
+package se.beslutsgang.decisions.domain;
+
+import se.beslutsgang.decisions.events.Alternative;
+import se.beslutsgang.decisions.events.DecisionKind;
+import se.beslutsgang.decisions.events.Delay;
+import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
+import se.beslutsgang.decisions.events.Method;
+import se.beslutsgang.decisions.events.Outcome;
+import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
+import se.beslutsgang.decisions.events.OutcomeEvent.Deferral;
+import se.beslutsgang.decisions.events.Part;
+import se.beslutsgang.decisions.events.ProposalKind;
+import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
+import se.beslutsgang.decisions.events.QuestionKind;
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.ProposalId;
+import se.beslutsgang.meetings.events.AppealRoute;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The decisions that follow from what the questions of an item settled; there may be several. */
+final class Decisions {
+
+    private final ItemId item;
+    private final ItemState now;
+    private final Floor floor;
+    private final ItemFacts facts;
+    private final List<PersonId> participants;
+
+    private Decisions(ItemId item, ItemState now, ItemFacts facts) {
+        this.item = item;
+        this.now = now;
+        this.floor = now.floor();
+        this.facts = facts;
+        this.participants = now.participation().participants(facts.roll().keySet());
+    }
+
+    /** Empty where nothing was settled. */
+    static List<DecisionMade> of(ItemId item, ItemState now, ItemFacts facts) {
+        return new Decisions(item, now, facts).all();
+    }
+
+    private List<DecisionMade> all() {
+        List<Question> delays =
+                settled().filter(q -> q.settled().orElseThrow().delay().isPresent()).toList();
+        if (!delays.isEmpty()) return List.of(delayed(delays));
+        Optional<Question> main = settled().filter(q -> isBetweenWholes(q.kind())).findFirst();
+        if (main.isPresent()) return decided(main.get().settled().orElseThrow());
+        return settled()
+                .filter(q -> q.kind() == QuestionKind.ADMISSION)
+                .findFirst()
+                .map(q -> List.of(admission(q.settled().orElseThrow())))
+                .orElse(List.of());
+    }
+
+    private java.util.stream.Stream<Question> settled() {
+        return now.questions().top().stream().filter(q -> !q.isOpen());
+    }
+
+    private static boolean isBetweenWholes(QuestionKind kind) {
+        return kind == QuestionKind.MAIN || kind == QuestionKind.REJECTION;
+    }
+
+    /** The matter goes back once, with the reasons of all requests that carried (KL 5:50). */
+    private DecisionMade delayed(List<Question> delays) {
+        QuestionSettled first = delays.getFirst().settled().orElseThrow();
+        List<ProposalMoved> carried =
+                delays.stream()
+                        .flatMap(q -> floor.proposal(q.outcome().orElseThrow().proposal()).stream())
+                        .toList();
+        var deferral =
+                new Deferral(
+                        first.delay().orElse(Delay.MAJORITY),
+                        first.disputed(),
+                        carried.stream()
+                                .flatMap(p -> p.aim().receiver().stream())
+                                .distinct()
+                                .toList(),
+                        carried.stream().flatMap(p -> p.aim().reason().stream()).toList(),
+                        carried.stream().flatMap(p -> p.aim().until().stream()).findFirst());
+        boolean postponed = delays.getFirst().kind() == QuestionKind.POSTPONEMENT;
+        return new DecisionMade(
+                item,
+                1,
+                DecisionKind.OWN,
+                Optional.empty(),
+                postponed ? Outcome.POSTPONED : Outcome.REFERRED_BACK,
+                Optional.empty(),
+                carried.stream().map(ProposalMoved::proposal).toList(),
+                List.of(),
+                first.method(),
+                Optional.of(deferral),
+                routeOfPreparation(),
+                participants);
+    }
+
+    /** A committee's preparation cannot be appealed; any decision of an assembly can (KL 13:2). */
+    private AppealRoute routeOfPreparation() {
+        return facts.rules().isAssembly() ? AppealRoute.LEGALITY : AppealRoute.NONE;
+    }
+
+    private DecisionMade admission(QuestionSettled settled) {
+        boolean admitted = settled.outcome().approved();
+        return plain(
+                1,
+                admitted ? Outcome.ADMITTED : Outcome.NOT_ADMITTED,
+                List.of(),
+                List.of(),
+                settled.method());
+    }
+
+    private DecisionMade plain(
+            int number,
+            Outcome outcome,
+            List<ProposalId> adopted,
+            List<String> clauses,
+            Method method) {
+        return new DecisionMade(
+                item,
+                number,
+                DecisionKind.OWN,
+                Optional.empty(),
+                outcome,
+                adopted.stream().findFirst(),
+                adopted,
+                clauses,
+                method,
+                Optional.empty(),
+                AppealRoute.LEGALITY,
+                participants);
+    }
+
+    private List<DecisionMade> decided(QuestionSettled main) {
+        if (!main.outcome().approved()) {
+            return List.of(plain(1, Outcome.REJECTED, List.of(), List.of(), main.method()));
+        }
+        List<ProposalId> adopted = adopted(main.outcome().proposal());
+        var made = new ArrayList<DecisionMade>();
+        clauses(adopted)
+                .forEach(
+                        (body, clauses) ->
+                                made.add(decision(made.size() + 1, body, clauses, adopted, main)));
+        return made;
+    }
+
+    private DecisionMade decision(
+            int number,
+            BodyId decidedBy,
+            List<String> clauses,
+            List<ProposalId> adopted,
+            QuestionSettled main) {
+        boolean own = decidedBy.equals(item.meeting().body());
+        return new DecisionMade(
+                item,
+                number,
+                own ? DecisionKind.OWN : DecisionKind.RECOMMENDATION,
+                own ? Optional.empty() : Optional.of(decidedBy),
+                own ? outcome(adopted.getFirst()) : Outcome.RECOMMENDED,
+                Optional.of(adopted.getFirst()),
+                adopted,
+                clauses,
+                main.method(),
+                Optional.empty(),
+                own ? AppealRoute.LEGALITY : AppealRoute.NONE,
+                participants);
+    }
+
+    private Outcome outcome(ProposalId main) {
+        if (floor.kind(main) == ProposalKind.REJECTION) return Outcome.REJECTED;
+        return switch (floor.effect(main)) {
+            case DECIDES -> Outcome.DECIDED;
+            case REJECTS -> Outcome.REJECTED;
+            case ANSWERS -> Outcome.ANSWERED;
+            case NOTES -> Outcome.NOTED;
+        };
+    }
+
+    /** The main proposal first, then amendments and additions that carried. */
+    private List<ProposalId> adopted(ProposalId main) {
+        var adopted = new ArrayList<>(List.of(main));
+        settled()
+                .filter(
+                        q ->
+                                q.kind() == QuestionKind.AMENDMENT
+                                        || q.kind() == QuestionKind.ADDITION)
+                .flatMap(q -> q.outcome().stream())
+                .filter(Alternative::approved)
+                .map(Alternative::proposal)
+                .filter(p -> !adopted.contains(p))
+                .forEach(adopted::add);
+        return List.copyOf(adopted);
+    }
+
+    /** What each body decides, with clauses amended and added. */
+    private Map<BodyId, List<String>> clauses(List<ProposalId> adopted) {
+        Map<BodyId, List<String>> clauses = new LinkedHashMap<>();
+        for (ProposalId id : adopted) {
+            List<Part> parts = floor.parts(id);
+            if (clauses.isEmpty() && parts.isEmpty()) parts = List.of(Part.of(List.of()));
+            for (Part part : parts) {
+                List<String> of =
+                        clauses.computeIfAbsent(
+                                part.decidedBy().orElse(decidedBy()), _ -> new ArrayList<>());
+                Optional<Integer> amended =
+                        amended(id).filter(n -> n <= of.size() && part.clauses().size() == 1);
+                if (amended.isPresent()) of.set(amended.get() - 1, part.clauses().getFirst());
+                else of.addAll(part.clauses());
+            }
+        }
+        return clauses;
+    }
+
+    private Optional<Integer> amended(ProposalId id) {
+        return floor.proposal(id)
+                .filter(p -> p.kind() == ProposalKind.AMENDMENT)
+                .flatMap(p -> p.aim().clause());
+    }
+
+    private BodyId decidedBy() {
+        return now.prepared().map(ItemPrepared::decidedBy).orElse(item.meeting().body());
+    }
+}

@@ -1,0 +1,125 @@
+package se.beslutsgang.decisions.domain;
+
+import static se.beslutsgang.decisions.domain.ItemState.PENDING;
+
+import se.beslutsgang.decisions.events.Effect;
+import se.beslutsgang.decisions.events.FloorEvent;
+import se.beslutsgang.decisions.events.FloorEvent.DebateClosed;
+import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalLapsed;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalRefused;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalWithdrawn;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalsConfirmed;
+import se.beslutsgang.decisions.events.FloorEvent.RefusalOverruled;
+import se.beslutsgang.decisions.events.FloorEvent.StandTaken;
+import se.beslutsgang.decisions.events.Part;
+import se.beslutsgang.decisions.events.ProposalKind;
+import se.beslutsgang.kernel.ProposalId;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The proposals of an item. */
+public record Floor(History history) {
+
+    public Optional<ItemPrepared> prepared() {
+        return history.last(ItemPrepared.class);
+    }
+
+    /** All that were moved, in their order. */
+    public List<ProposalMoved> moved() {
+        return history.all(ProposalMoved.class);
+    }
+
+    /** Those that are still to be dealt with. */
+    public List<ProposalMoved> live() {
+        return moved().stream().filter(p -> isLive(p.proposal())).toList();
+    }
+
+    /** All that were not taken back: these stand in the minutes (KL 5:67 p. 1). */
+    public List<ProposalMoved> standing() {
+        return moved().stream().filter(p -> !isWithdrawn(p.proposal())).toList();
+    }
+
+    List<ProposalMoved> live(ProposalKind kind) {
+        return live().stream().filter(p -> p.kind() == kind).toList();
+    }
+
+    public Optional<ProposalMoved> proposal(ProposalId id) {
+        return moved().stream().filter(p -> p.proposal().equals(id)).findFirst();
+    }
+
+    boolean isKnown(ProposalId id) {
+        return id.equals(PENDING) ? hasPending() : proposal(id).isPresent();
+    }
+
+    /** Whether anything lies on the table without being moved. */
+    public boolean hasPending() {
+        return prepared().filter(p -> !p.pending().isEmpty()).isPresent();
+    }
+
+    public ProposalKind kind(ProposalId id) {
+        return proposal(id).map(ProposalMoved::kind).orElse(ProposalKind.PENDING);
+    }
+
+    /** The decision that a proposal would lead to. */
+    public List<Part> parts(ProposalId id) {
+        return proposal(id)
+                .map(ProposalMoved::parts)
+                .or(() -> prepared().map(ItemPrepared::pending))
+                .orElse(List.of());
+    }
+
+    public Effect effect(ProposalId id) {
+        return proposal(id)
+                .map(ProposalMoved::effect)
+                .or(() -> prepared().map(ItemPrepared::effect))
+                .orElse(Effect.DECIDES);
+    }
+
+    public List<StandTaken> stands() {
+        return history.all(StandTaken.class);
+    }
+
+    public List<StandTaken> stands(ProposalId id) {
+        return history.all(StandTaken.class).stream().filter(s -> s.proposal().equals(id)).toList();
+    }
+
+    boolean isOpposed(ProposalId id) {
+        return stands(id).stream().anyMatch(s -> !s.approves());
+    }
+
+    boolean isWithdrawn(ProposalId id) {
+        return history.all(ProposalWithdrawn.class).stream().anyMatch(p -> p.proposal().equals(id));
+    }
+
+    /** Refused and not ordered put all the same, KL 5:57. */
+    boolean isRefused(ProposalId id) {
+        boolean refused =
+                history.all(ProposalRefused.class).stream().anyMatch(p -> p.proposal().equals(id));
+        boolean overruled =
+                history.all(RefusalOverruled.class).stream().anyMatch(p -> p.proposal().equals(id));
+        return refused && !overruled;
+    }
+
+    boolean isLapsed(ProposalId id) {
+        return history.all(ProposalLapsed.class).stream().anyMatch(p -> p.proposal().equals(id));
+    }
+
+    private boolean isLive(ProposalId id) {
+        return !isWithdrawn(id) && !isRefused(id) && !isLapsed(id);
+    }
+
+    boolean isConfirmed() {
+        return history.has(ProposalsConfirmed.class);
+    }
+
+    public boolean isDebateClosed() {
+        return history.all(FloorEvent.class).stream()
+                .filter(e -> e instanceof DebateClosed || e instanceof FloorEvent.DebateReopened)
+                .reduce((_, last) -> last)
+                .filter(DebateClosed.class::isInstance)
+                .isPresent();
+    }
+}

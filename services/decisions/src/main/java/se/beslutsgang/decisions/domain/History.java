@@ -1,0 +1,27 @@
+package se.beslutsgang.decisions.domain;
+
+import se.beslutsgang.decisions.events.DecisionEvent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What has been told so far, in its order; every view of an item is read off it. */
+record History(List<DecisionEvent> events) {
+
+    History and(DecisionEvent event) {
+        return new History(Stream.concat(events.stream(), Stream.of(event)).toList());
+    }
+
+    <E extends DecisionEvent> List<E> all(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    <E extends DecisionEvent> Optional<E> last(Class<E> kind) {
+        return events.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    boolean has(Class<? extends DecisionEvent> kind) {
+        return events.stream().anyMatch(kind::isInstance);
+    }
+}

@@ -1,0 +1,16 @@
+package se.beslutsgang.decisions.events;
+
+/** A ballot. Who gave none has none; to abstain is to say so. */
+public enum Choice {
+    YES,
+    NO,
+    ABSTAINED;
+
+    public Choice opposite() {
+        return switch (this) {
+            case YES -> NO;
+            case NO -> YES;
+            case ABSTAINED -> ABSTAINED;
+        };
+    }
+}

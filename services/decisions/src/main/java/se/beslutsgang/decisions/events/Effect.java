@@ -1,0 +1,12 @@
+package se.beslutsgang.decisions.events;
+
+/** What would come of the matter if the proposal carried; "Ja" never implies approval. */
+public enum Effect {
+    DECIDES,
+    /** Turns down what the matter is about: "motionen avslås". */
+    REJECTS,
+    /** "Motionen anses besvarad." */
+    ANSWERS,
+    /** "Antecknas." */
+    NOTES
+}

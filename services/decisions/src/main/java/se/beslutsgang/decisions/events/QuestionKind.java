@@ -1,0 +1,25 @@
+package se.beslutsgang.decisions.events;
+
+/** What a question that the chair puts (proposition) is about. */
+public enum QuestionKind {
+    /** Whether something may be put or asked at all: a refused proposal, an interpellation. */
+    ADMISSION,
+    /** Whether the deliberation is held behind closed doors (KL 5:42). */
+    CLOSED_DOORS,
+    POSTPONEMENT,
+    REFERRAL_BACK,
+    /** Between whole proposals. */
+    MAIN,
+    /** Which of the others is to stand against the one found carried (kontraproposition). */
+    COUNTER_PROPOSAL,
+    /** How a clause is to read. */
+    AMENDMENT,
+    ADDITION,
+    /** Whether the only proposal is to be turned down. */
+    REJECTION;
+
+    /** Whether the question is if the matter is to be delayed, KL 5:50. */
+    public boolean isDelay() {
+        return this == POSTPONEMENT || this == REFERRAL_BACK;
+    }
+}

@@ -1,0 +1,164 @@
+package se.beslutsgang.imports.grammar;
+
+import se.beslutsgang.imports.grammar.Questions.Question;
+import se.beslutsgang.imports.reading.QuestionKind;
+import se.beslutsgang.imports.reading.Step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions put, what the chair found, and the wording of votes. */
+final class Asking {
+
+    private final Drafts drafts;
+    private final Table table;
+    private final Questions questions;
+    private final Ways ways;
+    private final Minutes minutes;
+    private List<Question> waiting = List.of();
+
+    Asking(Drafts drafts, Table table, Questions questions, Ways ways, Minutes minutes) {
+        this.drafts = drafts;
+        this.table = table;
+        this.questions = questions;
+        this.ways = ways;
+        this.minutes = minutes;
+    }
+
+    boolean put(Said.Put put, Optional<Said> next, int line) {
+        var asCounter = next.filter(n -> n instanceof Said.Found f && f.asCounter()).isPresent();
+        var counter = asCounter || table.choosing();
+        if (!counter) {
+            table.lastPut().forEach(s -> table.deal(s.draft()));
+            table.put(List.of());
+        }
+        return ask(questions.of(put, counter, line), line);
+    }
+
+    boolean put(Said.PutWays put, int line) {
+        table.lastPut().forEach(s -> table.deal(s.draft()));
+        table.put(List.of());
+        return ask(questions.of(put, line).map(List::of).orElse(List.of()), line);
+    }
+
+    private boolean ask(List<Question> asked, int line) {
+        if (asked.isEmpty()) {
+            return false;
+        }
+        drafts.numberNew();
+        waiting = asked.subList(1, asked.size());
+        tell(asked.getFirst(), line);
+        return true;
+    }
+
+    private void tell(Question question, int line) {
+        table.put(question.sides());
+        minutes.add(step(question, line));
+    }
+
+    private static Step.Put step(Question question, int line) {
+        return new Step.Put(
+                question.kind(),
+                question.sides().stream().map(DraftSide::side).toList(),
+                question.listed(),
+                line);
+    }
+
+    boolean found(Said.Found found, int line) {
+        if (found.asks().isEmpty()) {
+            return pointedBack(found.approved().orElse(true), line);
+        }
+        var sides = new ArrayList<DraftSide>();
+        for (var ask : found.asks()) {
+            ways.sides(ask, line).ifPresent(sides::addAll);
+        }
+        var side =
+                sides.stream()
+                        .filter(s -> table.lastPut().contains(s))
+                        .findFirst()
+                        .or(() -> sides.stream().findFirst());
+        side.ifPresent(s -> tellFound(s, line));
+        return side.isPresent();
+    }
+
+    private void tellFound(DraftSide side, int line) {
+        drafts.numberNew();
+        minutes.add(new Step.Found(side.side(), line));
+        if (side.draft().whole()) {
+            table.mainCarried(side.draft());
+        }
+    }
+
+    /** "Det har avslagits": of each proposal put in the sentence. */
+    private boolean pointedBack(boolean approved, int line) {
+        if (table.lastPut().isEmpty()) {
+            return false;
+        }
+        tellFound(new DraftSide(table.lastPut().getFirst().draft(), approved), line);
+        for (var question : waiting) {
+            table.lastPut().forEach(s -> table.deal(s.draft()));
+            tell(question, line);
+            tellFound(new DraftSide(question.sides().getFirst().draft(), approved), line);
+        }
+        waiting = List.of();
+        return true;
+    }
+
+    boolean worded(Said.Worded worded, int line) {
+        var yes = side(worded.yes(), worded.no(), line);
+        var no = side(worded.no(), worded.yes(), line);
+        var yesSide = yes.or(() -> no.flatMap(this::against));
+        var noSide = no.or(() -> yes.flatMap(this::against));
+        if (yesSide.isEmpty() || noSide.isEmpty()) {
+            return false;
+        }
+        drafts.numberNew();
+        table.worded(yesSide.get().draft(), noSide.get().draft());
+        minutes.add(
+                new Step.Worded(
+                        yesSide.get().side(),
+                        noSide.get().side(),
+                        worded.yesWords(),
+                        worded.noWords(),
+                        line));
+        return true;
+    }
+
+    /** The other side, where the question had two and the wording names it wrongly. */
+    private Optional<DraftSide> against(DraftSide side) {
+        var put = table.lastPut();
+        return put.size() == 2 && put.contains(side)
+                ? put.stream().filter(s -> !s.equals(side)).findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * "Ja för avslag och Nej för bifall till X": the one side borrows its object from the other.
+     */
+    private Optional<DraftSide> side(Ask ask, Ask other, int line) {
+        var whole =
+                switch (ask) {
+                    case Ask.Approve a when a.what().isEmpty() -> new Ask.Approve(what(other));
+                    case Ask.Reject r when r.what().isEmpty() -> new Ask.Reject(what(other));
+                    default -> ask;
+                };
+        var sides = ways.sides(whole, line).orElse(List.of());
+        return sides.stream()
+                .filter(s -> table.lastPut().contains(s))
+                .findFirst()
+                .or(() -> sides.stream().findFirst());
+    }
+
+    private static List<Ref> what(Ask ask) {
+        return switch (ask) {
+            case Ask.Approve a -> a.what();
+            case Ask.Reject r -> r.what();
+            default -> List.of();
+        };
+    }
+
+    static boolean isMain(Question question) {
+        return question.kind() == QuestionKind.MAIN;
+    }
+}

@@ -1,0 +1,91 @@
+package se.beslutsgang.imports.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the chair does besides putting questions: finds, notes the Yes side, refuses, explains. */
+final class ChairRules implements Rule {
+
+    private static final Pattern FINDS = Form.words("finner(?:\\s+" + Bodies.THEN + ")?\\s+att");
+    private static final Pattern NOTES = Form.words("antecknar");
+    private static final Pattern AS_YES =
+            Form.of(
+                    "som [Jj]a-?\\s?(?:proposition|förslag|alternativ)[^.]*\\.?\\s*$|som"
+                            + " huvudförslag[^.]*\\.?\\s*$");
+    private static final Pattern STATES =
+            Form.words("konstaterar(?:\\s+" + Bodies.THEN + ")?\\s+att");
+    private static final Pattern FALLEN =
+            Form.words("(?:har\\s+)?(?:därmed\\s+)?(?:fallit|förfallit|faller|förfaller)");
+    private static final Pattern MINORITY = Form.of(".*minoritets(?:återremiss|bordläggning).*");
+    private static final Pattern MINORITY_TAIL =
+            Form.of("(?:genom en |\\()?minoritets(?:återremiss|bordläggning)\\)?");
+    private static final Pattern MAJORITY = Form.words("en\\s+majoritet\\s+av\\s+[^.]*?ledamöter");
+    private static final Pattern DECIDED = Form.words("(?:har\\s+)?beslutat(?:\\s+att)?");
+    private static final Pattern EXPLAINS =
+            Form.of(
+                    "(?:redogör|informerar|föreslår|upplyser|erinrar|påminner)\\s+(?:om|för|med|att|hur).*");
+    private static final Pattern ONE =
+            Form.of("det (?:endast )?finns (?:endast )?ett (?:förslag|yrkande).*");
+
+    private final RefParser refs;
+    private final FindingParser findings;
+    private final AskParser asks;
+
+    ChairRules(RefParser refs) {
+        this.refs = refs;
+        this.findings = new FindingParser(refs);
+        this.asks = new AskParser(refs);
+    }
+
+    @Override
+    public Optional<List<Said>> read(Scan scan) {
+        var who = PeopleParser.take(scan).filter(People::presiding);
+        if (who.isEmpty() && !scan.skip(Bodies.BODY)) {
+            return Optional.empty();
+        }
+        if (scan.skip(STATES)) {
+            return refs.list(scan)
+                    .filter(r -> scan.skip(FALLEN))
+                    .flatMap(r -> end(scan, new Said.Lapsed(r)));
+        }
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        if (scan.skip(NOTES)) {
+            return refs.list(scan)
+                    .filter(r -> scan.skip(AS_YES))
+                    .flatMap(r -> end(scan, new Said.YesNoted(r)));
+        }
+        if (scan.skip(FINDS)) {
+            return scan.attempt(this::told).or(() -> scan.attempt(this::found));
+        }
+        return scan.skip(EXPLAINS) ? end(scan, new Said.Aside()) : Optional.empty();
+    }
+
+    private Optional<List<Said>> found(Scan scan) {
+        if (scan.skip(ONE)) {
+            return end(scan, new Said.Aside());
+        }
+        return findings.read(scan).flatMap(f -> end(scan, f));
+    }
+
+    private Optional<List<Said>> told(Scan scan) {
+        var minority = scan.sees(MINORITY);
+        var majority = scan.skip(MAJORITY);
+        if (!minority && !majority) {
+            return Optional.empty();
+        }
+        scan.skip(Bodies.BODY);
+        if (!scan.skip(DECIDED)) {
+            return Optional.empty();
+        }
+        var decided = asks.list(scan);
+        scan.skip(MINORITY_TAIL);
+        return decided.flatMap(a -> end(scan, new Said.Told(a, minority, false)));
+    }
+
+    private static Optional<List<Said>> end(Scan scan, Said said) {
+        return scan.done() ? Optional.of(List.of(said)) : Optional.empty();
+    }
+}

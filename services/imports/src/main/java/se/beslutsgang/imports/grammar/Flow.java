@@ -1,0 +1,71 @@
+package se.beslutsgang.imports.grammar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Lines joined into running text that remembers where each part stood. */
+final class Flow {
+
+    private static final Pattern BROKEN = Form.of(".*\\p{L}-");
+    private static final Pattern ELLIPSIS = Form.of("(?:och|eller|samt|till|respektive)\\b.*");
+
+    private final String text;
+    private final List<Integer> starts;
+    private final List<Integer> numbers;
+
+    private Flow(String text, List<Integer> starts, List<Integer> numbers) {
+        this.text = text;
+        this.starts = List.copyOf(starts);
+        this.numbers = List.copyOf(numbers);
+    }
+
+    static Flow of(List<Line> lines) {
+        var vocabulary = words(lines);
+        var text = new StringBuilder();
+        var starts = new ArrayList<Integer>();
+        var numbers = new ArrayList<Integer>();
+        for (var line : lines) {
+            join(text, line.text(), vocabulary);
+            starts.add(text.length() - line.text().length());
+            numbers.add(line.number());
+        }
+        return new Flow(text.toString(), starts, numbers);
+    }
+
+    /** "hbtq-/planen" keeps its hyphen, "kommun-/styrelsen" loses it, "idrotts-/och" is two. */
+    private static void join(StringBuilder text, String next, Set<String> vocabulary) {
+        if (!BROKEN.matcher(text).matches() || ELLIPSIS.matcher(next).matches()) {
+            text.append(text.isEmpty() ? "" : " ").append(next);
+            return;
+        }
+        var last = text.substring(text.lastIndexOf(" ") + 1, text.length() - 1);
+        var first = next.split("[^\\p{L}]", 2)[0];
+        if (vocabulary.contains((last + first).toLowerCase(Locale.ROOT))) {
+            text.setLength(text.length() - 1);
+        }
+        text.append(next);
+    }
+
+    private static Set<String> words(List<Line> lines) {
+        var words = new HashSet<>(Vocabulary.WORDS);
+        lines.forEach(
+                l -> words.addAll(List.of(l.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))));
+        return words;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int lineAt(int offset) {
+        var line = numbers.isEmpty() ? 1 : numbers.getFirst();
+        for (var i = 0; i < starts.size() && starts.get(i) <= offset; i++) {
+            line = numbers.get(i);
+        }
+        return line;
+    }
+}

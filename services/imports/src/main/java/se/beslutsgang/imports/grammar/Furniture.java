@@ -1,0 +1,94 @@
+package se.beslutsgang.imports.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What the page adds to the text: heads, feet and numbers, wherever they fall, and the lists that
+ * hang on the last § of a meeting.
+ *
+ * <p>Source: the minutes of an assembly as published, where heads and headings interleave.
+ */
+public final class Furniture {
+
+    private static final Pattern PAGE =
+            Form.of("\\d{1,4} ?\\(\\d{1,4}\\)|Sid(?:a|an)?:? ?\\d+(?: ?(?:\\(\\d+\\)|av \\d+))?");
+    private static final Pattern HEAD =
+            Form.of(
+                    "Protokoll \\(?nr:? ?\\d+\\)?|Sammanträdesdatum:?(?:"
+                        + " ?\\d{4}-\\d{2}-\\d{2})?|(?:SAMMANTRÄDES)?PROTOKOLL(?: \\d+"
+                        + " ?\\(\\d+\\))?|Sammanträdesprotokoll|Justera(?:n)?des?"
+                        + " sign(?:atur)?(?:er)?\\.?|Utdragsbestyrk(?:ande|ning)|(?!.*\\.$)\\p{Lu}[\\p{L}"
+                        + " ]{3,60},? protokoll");
+    private static final Pattern BODY =
+            Form.of("\\p{Lu}\\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen)");
+    private static final Pattern APPENDIX = Form.of("Bilaga \\d+");
+    private static final int NEAR = 6;
+
+    /** The lines of the text, and those of the page. */
+    record Parted(List<Line> text, List<Line> page) {}
+
+    private Furniture() {}
+
+    /** The lists that hang on the last § of a meeting; empty where there are none. */
+    public static String appendix(String paragraph) {
+        return paragraph.substring(cut(paragraph));
+    }
+
+    static Parted part(String paragraph) {
+        var lines = lines(paragraph.substring(0, cut(paragraph)));
+        var text = new ArrayList<Line>();
+        var page = new ArrayList<Line>();
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var ofThePage =
+                    isHead(line.text())
+                            || BODY.matcher(line.text()).matches() && headNear(lines, i)
+                            || i > 0 && repeats(line, lines.getFirst());
+            (ofThePage ? page : text).add(line);
+        }
+        return new Parted(List.copyOf(text), List.copyOf(page));
+    }
+
+    private static boolean isHead(String line) {
+        return PAGE.matcher(line).matches() || HEAD.matcher(line).matches();
+    }
+
+    private static boolean headNear(List<Line> lines, int at) {
+        var around = lines.subList(Math.max(0, at - 2), Math.min(lines.size(), at + NEAR));
+        return around.stream().anyMatch(l -> isHead(l.text()));
+    }
+
+    private static boolean repeats(Line line, Line first) {
+        return line.text().startsWith("§") && line.text().equals(first.text());
+    }
+
+    private static List<Line> lines(String text) {
+        var lines = new ArrayList<Line>();
+        var number = 0;
+        for (var raw : text.split("\\R", -1)) {
+            number++;
+            var line = raw.replace('\f', ' ').replaceAll("[\\s\\u00a0]+", " ").strip();
+            if (!line.isEmpty()) {
+                lines.add(new Line(number, line));
+            }
+        }
+        return lines;
+    }
+
+    private static int cut(String text) {
+        var at = 0;
+        var cut = text.length();
+        for (var raw : text.split("(?<=\\n)")) {
+            var line = raw.strip();
+            if (APPENDIX.matcher(line).matches()) {
+                cut = Math.min(cut, at);
+            } else if (Heading.of(line).isPresent()) {
+                cut = text.length();
+            }
+            at += raw.length();
+        }
+        return cut;
+    }
+}

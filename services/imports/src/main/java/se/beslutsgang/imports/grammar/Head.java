@@ -1,0 +1,68 @@
+package se.beslutsgang.imports.grammar;
+
+import se.beslutsgang.imports.reading.Reading.ItemKind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What stands over a §: number, registry number, heading, kind. */
+record Head(int paragraph, Optional<String> registryNumber, String heading, ItemKind kind) {
+
+    private static final Pattern NUMBER =
+            Form.of(
+                    "§+ ?(\\d+) ?(?:(?:Ärendenummer|Dnr|Diarienummer|Dnr\\.)?:?"
+                            + " ?((?=[\\p{Lu}\\d/–-]*\\d)[\\p{Lu}\\d]+[-/–][\\p{L}\\d/–-]+))?\\s*");
+    private static final Pattern MOTION =
+            Form.of(
+                    "(?:Svar på )?[Mm]otion(?:en)?(?:er)? .*|Göteborgsförslag .*|Medborgarförslag"
+                            + " .*|E-förslag .*|Besvarande av motion.*");
+    private static final Pattern INTERPELLATION =
+            Form.of("Interpellation.*|Svar på interpellation.*");
+    private static final Pattern QUESTION = Form.of("Frågestund.*|Fråga .*|Frågor.*|Enkel fråga.*");
+    private static final Pattern ELECTION =
+            Form.of("(?:Fyllnads)?[Vv]al .*|Valärende.*|.*[Nn]y (?:ledamot|ersättare) .*");
+    private static final Pattern RESIGNATION = Form.of("Avsägelse.*|.*entledigande.*");
+    private static final Pattern REPORT =
+            Form.of(
+                    "Förteckning över anmälningsärenden.*|Anmäln?ing.*|Anmälan"
+                            + " .*|.*[Dd]elegationsbeslut.*|.*anmälningar.*|Meddelanden.*");
+    private static final Pattern INFORMATION =
+            Form.of("Information.*|Anförande.*|Bordlagda.*|Upprop.*");
+
+    static Head of(List<Line> lines) {
+        var text = Flow.of(lines).text();
+        var number = NUMBER.matcher(text);
+        if (!number.lookingAt()) {
+            return new Head(0, Optional.empty(), text, kind(text));
+        }
+        var heading = text.substring(number.end()).strip();
+        return new Head(
+                Integer.parseInt(number.group(1)),
+                Optional.ofNullable(number.group(2)),
+                heading,
+                kind(heading));
+    }
+
+    private static ItemKind kind(String heading) {
+        if (MOTION.matcher(heading).matches()) {
+            return ItemKind.MOTION;
+        }
+        if (INTERPELLATION.matcher(heading).matches()) {
+            return ItemKind.INTERPELLATION;
+        }
+        if (QUESTION.matcher(heading).matches()) {
+            return ItemKind.QUESTION;
+        }
+        if (RESIGNATION.matcher(heading).matches()) {
+            return ItemKind.RESIGNATION;
+        }
+        if (ELECTION.matcher(heading).matches()) {
+            return ItemKind.ELECTION;
+        }
+        if (REPORT.matcher(heading).matches()) {
+            return ItemKind.REPORT;
+        }
+        return INFORMATION.matcher(heading).matches() ? ItemKind.INFORMATION : ItemKind.MATTER;
+    }
+}

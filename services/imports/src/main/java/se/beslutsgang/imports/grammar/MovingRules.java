@@ -1,0 +1,117 @@
+package se.beslutsgang.imports.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "X (S) och Y (V) yrkar bifall till A, avslag på B och anmäler att yrkandet C återtas". */
+final class MovingRules implements Rule {
+
+    private static final Pattern FURTHER =
+            Form.words("(?:vidare|därutöver|dessutom|härutöver|även|slutligen)");
+    private static final Pattern MOVES =
+            Form.words(
+                    "(?:yrkar|yrkade|yrkat|föreslår|hemställer|begär)(?:\\s+(?:även|också|därutöver))?");
+    private static final Pattern REPORTS = Form.words("(?:anmäler|anmälde|meddelar)");
+    private static final Pattern BARE = Form.words("(?:bifall|avslag)");
+    private static final Pattern CONCURS = Form.words("(?:instämmer|instämde)\\s+(?:i|med)");
+    private static final Pattern HAND =
+            Form.words(",?\\s*(?:(?:och|samt)\\s+)?i\\s+(första|andra|tredje|fjärde)\\s+hand");
+    private static final Pattern AND = Form.of(",?\\s*(?:samt|och)\\s+|,\\s*|\\.?\\s*(?=\\p{Lu})");
+
+    private final AskParser asks;
+    private final RefParser refs;
+    private final ReportParser reports;
+
+    MovingRules(RefParser refs) {
+        this.refs = refs;
+        this.asks = new AskParser(refs);
+        this.reports = new ReportParser(refs);
+    }
+
+    @Override
+    public Optional<List<Said>> read(Scan scan) {
+        var told = new ArrayList<Said>();
+        var who = People.none();
+        do {
+            var further = scan.skip(FURTHER);
+            var verb = further ? verb(scan) : Verb.NONE;
+            var people = PeopleParser.take(scan);
+            who = people.orElse(who);
+            verb = verb == Verb.NONE ? verb(scan) : verb;
+            if (verb == Verb.NONE || who.persons().isEmpty() && who.parties().isEmpty()) {
+                return Optional.empty();
+            }
+            var subject = who;
+            var said = scan.attempt(body(verb, subject));
+            if (said.isEmpty()) {
+                return Optional.empty();
+            }
+            told.addAll(said.get());
+        } while (!scan.done() && scan.skip(AND));
+        return scan.done() ? Optional.of(told) : Optional.empty();
+    }
+
+    private enum Verb {
+        NONE,
+        MOVES,
+        REPORTS,
+        CONCURS
+    }
+
+    private static Verb verb(Scan scan) {
+        if (scan.skip(MOVES) || scan.sees(BARE)) {
+            return Verb.MOVES;
+        }
+        if (scan.skip(REPORTS)) {
+            return Verb.REPORTS;
+        }
+        return scan.skip(CONCURS) ? Verb.CONCURS : Verb.NONE;
+    }
+
+    private java.util.function.Function<Scan, Optional<List<Said>>> body(Verb verb, People who) {
+        return switch (verb) {
+            case MOVES -> scan -> moved(scan, who);
+            case REPORTS -> scan -> reports.read(scan, who);
+            case CONCURS -> scan -> concurred(scan, who);
+            case NONE -> scan -> Optional.empty();
+        };
+    }
+
+    private Optional<List<Said>> moved(Scan scan, People who) {
+        var found = new ArrayList<Said.Ranked>();
+        var rank = 1;
+        var more = true;
+        while (more) {
+            rank = scan.take(HAND).map(m -> rank(m.group(1))).orElse(rank);
+            var next = asks.list(scan);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            var level = rank;
+            next.get().forEach(a -> found.add(new Said.Ranked(level, a)));
+            more = scan.sees(HAND);
+        }
+        return Optional.of(List.of(new Said.Moved(who, List.copyOf(found))));
+    }
+
+    private static int rank(String word) {
+        return switch (word.toLowerCase(java.util.Locale.ROOT)) {
+            case "första" -> 1;
+            case "andra" -> 2;
+            case "tredje" -> 3;
+            default -> 4;
+        };
+    }
+
+    private Optional<List<Said>> concurred(Scan scan, People who) {
+        return refs.one(scan)
+                .map(r -> r.stream().flatMap(x -> x.names().stream()).toList())
+                .or(
+                        () ->
+                                PeopleParser.take(scan)
+                                        .map(p -> p.persons().stream().map(n -> n.name()).toList()))
+                .map(names -> List.of(new Said.Concurred(who, names)));
+    }
+}

@@ -1,0 +1,97 @@
+package se.beslutsgang.imports.grammar;
+
+import se.beslutsgang.imports.reading.Claim.Outcome;
+import se.beslutsgang.imports.reading.Proposed.Effect;
+import se.beslutsgang.imports.reading.Reading.Clauses;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What came of the matter, as the clauses of the decision say. */
+final class Outcomes {
+
+    private static final Pattern POSTPONED = Form.of(".*\\bbordläggs\\b.*");
+    private static final Pattern REFERRED =
+            Form.of(
+                    "(?:Ärendets? |Motionen |Kommunstyrelsen får i uppdrag att bereda"
+                        + " ärendet).*(?:remitteras|bereda ärendet).*|Ärendet återremitteras.*");
+    private static final Pattern NOT_ADMITTED =
+            Form.of(".*\\binte (?:ska )?(?:får|få) (?:framställas|ställas).*");
+    private static final Pattern REJECTED =
+            Form.of(
+                    "(?:Den av .* väckta"
+                            + " )?(?:[Mm]otionen|[Yy]rkandet|[Yy]rkandena|Hemställan|\\p{L}+s"
+                            + " förslag|[Ff]örslaget)(?: från [^.]*?)? avslås\\.?|.*\\bbereds inte"
+                            + " vidare.*|.*inte bereda \\p{L}+förslag.*vidare.*");
+    private static final Pattern ANSWERED =
+            Form.of(
+                    ".*(?:[Mm]otion(?:en|erna)?|förslaget|[Yy]rkandet|[Hh]emställan)\\b.*\\banses"
+                            + " (?:därmed |härmed )?besvara(?:d|t|de)\\b.*");
+    private static final Pattern NOTED =
+            Form.of(
+                    "(?:Antecknas|.* antecknas|.* läggs till handlingarna|.*tar del av"
+                            + " informationen)(?: till protokollet)?(?: och [^.]*fullgjort)?\\.?");
+
+    private Outcomes() {}
+
+    static Set<Outcome> of(Clauses block, List<Ref> followed) {
+        var found = of(block);
+        if (followed.stream().anyMatch(r -> r.noun() == Ref.Noun.REFERRAL)
+                && found.remove(Outcome.DECIDED)) {
+            found.add(Outcome.REFERRED_BACK);
+        }
+        return found;
+    }
+
+    private static Set<Outcome> of(Clauses block) {
+        var found = new LinkedHashSet<Outcome>();
+        if (block.recommendedTo().isPresent()) {
+            found.add(Outcome.RECOMMENDED);
+            return found;
+        }
+        block.texts().forEach(t -> found.add(of(t)));
+        if (found.contains(Outcome.REFERRED_BACK)) {
+            found.removeAll(List.of(Outcome.DECIDED, Outcome.NOTED));
+        }
+        if (found.contains(Outcome.DECIDED) || found.contains(Outcome.POSTPONED)) {
+            found.removeAll(List.of(Outcome.NOTED, Outcome.REJECTED));
+        }
+        if (found.contains(Outcome.ANSWERED)) {
+            found.removeAll(List.of(Outcome.DECIDED, Outcome.NOTED));
+        }
+        return found;
+    }
+
+    static Outcome of(String clause) {
+        if (NOT_ADMITTED.matcher(clause).matches()) {
+            return Outcome.NOT_ADMITTED;
+        }
+        if (REFERRED.matcher(clause).matches()) {
+            return Outcome.REFERRED_BACK;
+        }
+        if (POSTPONED.matcher(clause).matches()) {
+            return Outcome.POSTPONED;
+        }
+        if (REJECTED.matcher(clause).matches()) {
+            return Outcome.REJECTED;
+        }
+        if (ANSWERED.matcher(clause).matches()) {
+            return Outcome.ANSWERED;
+        }
+        return NOTED.matcher(clause).matches() ? Outcome.NOTED : Outcome.DECIDED;
+    }
+
+    /** What would come of the matter by clauses like these, whoever decides. */
+    static Effect effect(Clauses block) {
+        var own = of(new Clauses(java.util.Optional.empty(), block.texts()));
+        if (own.contains(Outcome.REJECTED)) {
+            return Effect.REJECTS;
+        }
+        if (own.contains(Outcome.ANSWERED)) {
+            return Effect.ANSWERS;
+        }
+        return own.equals(Set.of(Outcome.NOTED)) ? Effect.NOTES : Effect.DECIDES;
+    }
+}

@@ -1,0 +1,62 @@
+package se.beslutsgang.imports.grammar;
+
+import java.util.List;
+
+/** The first way through the sentences: who moved what, and what proved to be one. */
+final class Proposing {
+
+    private Proposing() {}
+
+    static void propose(
+            List<Heard> heard, Drafts drafts, Table table, Moving moving, Lookup lookup) {
+        var rejecting = new Rejecting(drafts, table, moving);
+        each(
+                heard,
+                (said, line) -> {
+                    if (said instanceof Said.Moved moved) {
+                        moving.approvals(moved, line);
+                    }
+                });
+        moving.settleJoined();
+        each(
+                heard,
+                (said, line) -> {
+                    if (said instanceof Said.Moved moved) {
+                        rejecting.apply(moved, line);
+                    }
+                });
+        each(
+                heard,
+                (said, line) -> {
+                    switch (said) {
+                        case Said.Concurred c -> concur(c, drafts, line);
+                        case Said.Merged m -> merge(m, drafts, lookup, line);
+                        default -> {}
+                    }
+                });
+        drafts.number();
+    }
+
+    private interface Each {
+        void take(Said said, int line);
+    }
+
+    private static void each(List<Heard> heard, Each each) {
+        heard.forEach(h -> h.said().forEach(s -> each.take(s, h.piece().line())));
+    }
+
+    private static void concur(Said.Concurred said, Drafts drafts, int line) {
+        for (var draft : drafts.all()) {
+            for (var stand : List.copyOf(draft.stands)) {
+                if (said.with().stream().anyMatch(n -> Movers.is(n, stand.person().name()))) {
+                    draft.stand(said.who(), stand.approves(), stand.rank(), line);
+                }
+            }
+        }
+    }
+
+    private static void merge(Said.Merged said, Drafts drafts, Lookup lookup, int line) {
+        var sides = lookup.sides(said.what(), line).orElse(List.of());
+        sides.stream().skip(1).forEach(s -> drafts.merge(sides.getFirst().draft(), s.draft()));
+    }
+}

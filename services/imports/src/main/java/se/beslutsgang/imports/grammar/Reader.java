@@ -1,0 +1,134 @@
+package se.beslutsgang.imports.grammar;
+
+import se.beslutsgang.imports.reading.Claim;
+import se.beslutsgang.imports.reading.Proposed;
+import se.beslutsgang.imports.reading.Reading;
+import se.beslutsgang.imports.reading.Sentence;
+import se.beslutsgang.imports.reading.Step;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One § on its way from text to reading. */
+final class Reader {
+
+    private final String id;
+    private final Furniture.Parted parted;
+    private final Head head;
+    private final Sentencing sentencing;
+    private final List<Heard> heard;
+    private final Verdict verdict;
+    private final Drafts drafts;
+    private final Table table;
+    private final Lookup lookup;
+    private final Moving moving;
+
+    Reader(String id, boolean assembly, LocalDate date, String text) {
+        this.id = id;
+        this.parted = Furniture.part(text);
+        var sections = Sections.of(parted.text());
+        var refs = new RefParser(date.getYear());
+        this.head = Head.of(sections.getFirst().lines());
+        this.sentencing = new Sentencing(refs);
+        this.heard = new Listener(sentencing).hear(sections);
+        this.verdict = Verdict.of(decision(sections), refs);
+        this.drafts = new Drafts(Surroundings.of(assembly, head, sections, verdict, refs));
+        this.table = new Table(drafts);
+        this.lookup = new Lookup(drafts, table);
+        this.moving = new Moving(drafts, table, lookup);
+    }
+
+    private static String decision(List<Section> sections) {
+        return sections.stream()
+                .filter(s -> s.heading() == Heading.DECISION)
+                .map(s -> s.flow().text())
+                .findFirst()
+                .orElse("");
+    }
+
+    Reading read() {
+        var chair =
+                heard.stream()
+                        .filter(h -> h.heading().tells())
+                        .flatMap(h -> presided(h).stream())
+                        .findFirst();
+        chair.ifPresent(c -> table.presides(c.chair()));
+        Proposing.propose(heard, drafts, table, moving, lookup);
+        var telling = new Telling(drafts, table, lookup, moving);
+        chair.filter(c -> isProcedure()).ifPresent(telling.minutes()::add);
+        var sentences = new ArrayList<Sentence>();
+        for (var one : heard) {
+            sentences.add(one.sentence(telling.tell(one.said(), one.piece().line())));
+        }
+        parted.page().forEach(l -> sentences.add(furniture(l)));
+        var claim = claim(telling);
+        return new Reading(
+                id,
+                head.paragraph(),
+                head.registryNumber(),
+                head.heading(),
+                head.kind(),
+                verdict.clauses(),
+                drafts.all().stream().map(Draft::proposed).toList(),
+                telling.minutes().steps(),
+                claim,
+                isProcedure(),
+                List.copyOf(sentences));
+    }
+
+    private Claim claim(Telling telling) {
+        telling.minutes().steps();
+        var adopted = new Adopted(drafts, lookup).of(verdict.adopted());
+        verdict.clauses().stream()
+                .findFirst()
+                .ifPresent(
+                        b ->
+                                adopted.stream()
+                                        .filter(Draft::whole)
+                                        .forEach(d -> d.effect = Outcomes.effect(b)));
+        drafts.numberNew();
+        return new Claim(
+                verdict.outcomes(),
+                adopted.stream().map(d -> d.key).distinct().toList(),
+                verdict.leadKnown(),
+                telling.minorityDelay(),
+                telling.minutes().carried());
+    }
+
+    private Optional<Step.Presided> presided(Heard one) {
+        return sentencing
+                .presiding(one.piece().text())
+                .flatMap(People::chair)
+                .map(c -> new Step.Presided(c, one.piece().line()));
+    }
+
+    private boolean isProcedure() {
+        return heard.stream().flatMap(h -> h.said().stream()).anyMatch(Reader::isAct);
+    }
+
+    private static boolean isAct(Said said) {
+        return switch (said) {
+            case Said.Aside a -> false;
+            case Said.Noted n -> false;
+            case Said.Certified c -> false;
+            case Said.OrderApproved o -> false;
+            case Said.Appendix a -> false;
+            default -> true;
+        };
+    }
+
+    private static Sentence furniture(Line line) {
+        return new Sentence(
+                "",
+                line.number(),
+                line.text(),
+                Sentence.Standing.IGNORED,
+                Optional.of(Sentence.Ignored.FURNITURE));
+    }
+
+    static String pendingKey() {
+        return Proposed.PENDING;
+    }
+}

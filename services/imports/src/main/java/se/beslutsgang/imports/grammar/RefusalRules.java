@@ -1,0 +1,38 @@
+package se.beslutsgang.imports.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The chair will not put something, KL 5:57. */
+final class RefusalRules implements Rule {
+
+    private static final Pattern VERB =
+            Form.words(
+                    "(?:finner\\s+att|anmäler\\s+att|informerar\\s+(?:om\\s+)?att|meddelar\\s+att|vägrar|avvisar)");
+    private static final Pattern REFUSES =
+            Form.of(
+                    ".*(?:vägra[r]?[^.]*(?:proposition|lägga fram)|lagligen inte kan ställa"
+                            + " proposition|inte kan ställa proposition|propositionsvägran).*");
+    private static final Pattern DOUBTS =
+            Form.of(".*är ett nytt ärende.*|.*inte (?:är )?bere(?:tt|dd).*");
+
+    private final RefParser refs;
+
+    RefusalRules(RefParser refs) {
+        this.refs = refs;
+    }
+
+    @Override
+    public Optional<List<Said>> read(Scan scan) {
+        if (PeopleParser.take(scan).filter(People::presiding).isEmpty() || !scan.skip(VERB)) {
+            return Optional.empty();
+        }
+        if (scan.sees(REFUSES)) {
+            return Optional.of(List.of(new Said.Refused(refs.list(scan).orElse(List.of()))));
+        }
+        return scan.sees(DOUBTS)
+                ? refs.list(scan).map(r -> List.of(new Said.Doubted(r)))
+                : Optional.empty();
+    }
+}

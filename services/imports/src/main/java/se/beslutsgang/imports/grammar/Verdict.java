@@ -1,0 +1,77 @@
+package se.beslutsgang.imports.grammar;
+
+import se.beslutsgang.imports.reading.Claim.Outcome;
+import se.beslutsgang.imports.reading.Reading.Clauses;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The section Beslut: its clauses, what its leads say was followed, and its outcomes.
+ *
+ * @param adopted proposals that the leads name
+ */
+record Verdict(
+        List<Clauses> clauses, List<Ref> adopted, boolean leadKnown, List<Outcome> outcomes) {
+
+    private static final Pattern LEAD =
+            Form.of(
+                    "(?<=^|[.:”\"] )(?:(?:Enligt|I enlighet med|Bifall till|På förslag (?:av|från))"
+                        + " [^:.]*(?:m\\.fl\\.[^:.]*)?(?::|\\.(?=\\s*$))|\\p{Lu}[\\p{L}"
+                        + " -]*(?:styrelsen|nämnden|utskottet|beredningen)(?: \\p{Lu}\\p{L}+)?"
+                        + " (?:tillstyrker [^:]* och )?föreslår (?:att )?[\\p{L}"
+                        + " -]*(?:fullmäktige|styrelsen|nämnden) (?:att )?beslutar?(?: att)?:?)");
+    private static final Pattern TO =
+            Form.of(".*föreslår (?:att )?([\\p{L} -]*(?:fullmäktige|styrelsen|nämnden)).*");
+    private static final Pattern FOLLOWED =
+            Form.words("(?:enligt|i enlighet med|bifall till|.*?tillstyrker)");
+    private static final Pattern WITH =
+            Form.words(
+                    "(?:och\\s+|samt\\s+)?(?:med\\s+(?:tillägg|ändring(?:ar)?|justering(?:ar)?)\\s+(?:enligt|av|från)|samt)");
+
+    static Verdict of(String text, RefParser refs) {
+        var clauses = new ArrayList<Clauses>();
+        var adopted = new ArrayList<Ref>();
+        var outcomes = new LinkedHashSet<Outcome>();
+        var known = false;
+        var lead = "";
+        var from = 0;
+        var matcher = LEAD.matcher(text);
+        while (true) {
+            var found = matcher.find();
+            var part = text.substring(from, found ? matcher.start() : text.length()).strip();
+            if (!part.isEmpty() || !lead.isEmpty()) {
+                var to = TO.matcher(lead);
+                var block =
+                        new Clauses(
+                                to.matches() ? Optional.of(to.group(1).strip()) : Optional.empty(),
+                                Clausing.split(part));
+                clauses.add(block);
+                var named = adopted(lead, refs);
+                outcomes.addAll(Outcomes.of(block, named));
+                adopted.addAll(named);
+                known |= !named.isEmpty();
+            }
+            if (!found) {
+                return new Verdict(clauses, adopted, known, List.copyOf(outcomes));
+            }
+            lead = matcher.group();
+            from = matcher.end();
+        }
+    }
+
+    private static List<Ref> adopted(String lead, RefParser refs) {
+        var scan = new Scan(lead.replaceAll("[:.]\\s*$", "").replace("m.fl", "m fl"));
+        if (!scan.skip(FOLLOWED)) {
+            return List.of();
+        }
+        var named = new ArrayList<>(refs.list(scan).orElse(List.of()));
+        while (scan.skip(WITH)) {
+            named.addAll(refs.list(scan).orElse(List.of()));
+        }
+        return named;
+    }
+}

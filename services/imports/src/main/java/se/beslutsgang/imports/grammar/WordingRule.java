@@ -1,0 +1,53 @@
+package se.beslutsgang.imports.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The approved wording of a vote: "Ja för bifall till X. Nej för bifall till Y." */
+final class WordingRule implements Rule {
+
+    private static final Pattern LEAD =
+            Form.words(
+                    "(?:följande\\s+)?(?:godkänd|godkänns|fastställd)?\\s*(?:följande\\s+)?(?:voterings|omröstnings)proposition(?:en)?[^:”\"“]*?(?=[:”\"“]|\\s+ja\\s)");
+    private static final Pattern OPEN = Form.of("[:\\s”\"“]*");
+    private static final Pattern YES =
+            Form.words(
+                    "ja(?:-?\\s?röst)?\\s*(?:för|=|:|innebär|betyder|till)(?:\\s*att(?=\\s+bifall\\s))?");
+    private static final Pattern NO =
+            Form.words(
+                    "[.,;\\s”\"“]*(?:(?:och|samt)\\s+)?nej(?:-?\\s?röst)?\\s*(?:för|=|:|innebär|betyder|till)");
+    private static final Pattern SYMBOL =
+            Form.of("[.,;\\s”\"“]*(?:[Jj]a|JA|[Nn]ej|NEJ)\\s*[=:]\\s*");
+
+    private final AskParser asks;
+
+    WordingRule(RefParser refs) {
+        this.asks = new AskParser(refs);
+    }
+
+    @Override
+    public Optional<List<Said>> read(Scan scan) {
+        scan.skip(LEAD);
+        scan.skip(OPEN);
+        if (!scan.skip(YES) && !scan.skip(SYMBOL)) {
+            return Optional.empty();
+        }
+        var start = scan.at();
+        var yes = asks.single(scan);
+        var yesWords = words(scan.since(start));
+        if (yes.isEmpty() || !(scan.skip(NO) || scan.skip(SYMBOL))) {
+            return Optional.empty();
+        }
+        start = scan.at();
+        var no = asks.single(scan);
+        var noWords = words(scan.since(start));
+        return no.isPresent() && scan.done()
+                ? Optional.of(List.of(new Said.Worded(yes.get(), no.get(), yesWords, noWords)))
+                : Optional.empty();
+    }
+
+    private static String words(String said) {
+        return said.replaceAll("[\\s.,;”\"“]+$", "");
+    }
+}

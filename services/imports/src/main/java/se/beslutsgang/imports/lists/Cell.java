@@ -1,0 +1,35 @@
+package se.beslutsgang.imports.lists;
+
+import java.time.LocalTime;
+
+/** A cell of an attendance list, in the order in which the cells come in the text. */
+sealed interface Cell {
+
+    int line();
+
+    record Seat(int number, int line) implements Cell {}
+
+    /**
+     * A member's or substitute's name.
+     *
+     * @param name first name first
+     * @param listed as printed, surname first
+     */
+    record Name(String name, String listed, int line) implements Cell {
+
+        String key() {
+            return PersonName.key(name);
+        }
+    }
+
+    /**
+     * Names that are not yet cut from one another.
+     *
+     * @param run which of the runs of the list
+     */
+    record Names(int run, int line) implements Cell {}
+
+    record Party(String code, int line) implements Cell {}
+
+    record Time(LocalTime at, int line) implements Cell {}
+}
