@@ -94,12 +94,12 @@ class RegionMandatesTest {
         tell(
                 new ResignationGranted(
                         REGION, BODY, BO, Office.MEMBER, LEFT, MeetingId.of(BODY, LEFT).item(1)));
-        assertThat(mandates.seats(BODY, AFTER))
+        assertThat(mandates.membership(BODY, AFTER).seats())
                 .containsExactly(
                         new Seat(1, Optional.of(S), Optional.of(ANNA)),
                         new Seat(2, Optional.of(S), Optional.empty()),
                         new Seat(3, Optional.empty(), Optional.empty()));
-        assertThat(mandates.seats(BODY, LEFT).get(1).holder()).contains(BO);
+        assertThat(mandates.membership(BODY, LEFT).seats().get(1).holder()).contains(BO);
     }
 
     @Test
@@ -119,14 +119,14 @@ class RegionMandatesTest {
         assertThat(mandates.of(BODY, LEFT))
                 .extracting(Mandate::office)
                 .containsExactly(Office.CHAIR, Office.MEMBER, Office.SUBSTITUTE);
-        assertThat(mandates.presidium(BODY, LEFT)).containsExactly(ANNA);
-        assertThat(mandates.presidium(BODY, AFTER)).containsExactly(ANNA, BO);
+        assertThat(mandates.membership(BODY, LEFT).presidium()).containsExactly(ANNA);
+        assertThat(mandates.membership(BODY, AFTER).presidium()).containsExactly(ANNA, BO);
     }
 
     @Test
     void the_longest_in_service_stand_first() {
         tell(new ServiceCountedFrom(REGION, BODY, BO, FROM.minusYears(4)));
-        assertThat(mandates.byService(BODY, FROM)).containsExactly(BO, ANNA);
+        assertThat(mandates.membership(BODY, FROM).byService()).containsExactly(BO, ANNA);
     }
 
     @Test
@@ -134,8 +134,8 @@ class RegionMandatesTest {
         tell(
                 new RightToAttendGiven(
                         REGION, BODY, SARA, RightToAttend.COUNCILLOR, AFTER, Optional.empty()));
-        assertThat(mandates.rightsToAttend(BODY, LEFT)).isEmpty();
-        assertThat(mandates.rightsToAttend(BODY, AFTER))
+        assertThat(mandates.membership(BODY, LEFT).rights()).isEmpty();
+        assertThat(mandates.membership(BODY, AFTER).rights())
                 .isEqualTo(Map.of(SARA, RightToAttend.COUNCILLOR));
     }
 

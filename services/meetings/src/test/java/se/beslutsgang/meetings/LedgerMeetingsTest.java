@@ -75,35 +75,34 @@ class LedgerMeetingsTest {
     private final List<Recorded> told = new ArrayList<>();
     private final Streams streams = mock();
     private final Mandates mandates = mock();
-    private final LedgerMeetings meetings =
-            new LedgerMeetings(streams, new HouseReader(new BenchReader(mandates), mandates));
+    private final LedgerMeetings meetings = new LedgerMeetings(streams, new HouseReader(mandates));
 
     @BeforeEach
     void a_board() {
         when(streams.read(any(), anyLong()))
                 .thenAnswer(
                         asked -> told.subList(asked.<Long>getArgument(1).intValue(), told.size()));
-        when(mandates.body(BODY))
+        when(mandates.membership(BODY, DAY))
                 .thenReturn(
-                        new Mandates.Body(
-                                new RegionId("x"), BODY, BodyKind.COMMITTEE, "Styrelsen", "RS"));
-        when(mandates.rules(BODY, DAY))
-                .thenReturn(
-                        new RulesOfProcedure(
-                                3, OrderMode.COUNTER_PROPOSAL, ParagraphNumbering.PER_YEAR));
-        when(mandates.of(BODY, DAY))
-                .thenReturn(
-                        List.of(
-                                mandate(CHAIR, Office.CHAIR, 1),
-                                mandate(BO, Office.MEMBER, 2),
-                                mandate(CAJSA, Office.MEMBER, 3),
-                                mandate(SARA, Office.SUBSTITUTE, 1),
-                                mandate(SVEN, Office.SUBSTITUTE, 2)));
-        when(mandates.seats(BODY, DAY))
-                .thenReturn(List.of(seat(1, CHAIR), seat(2, BO), seat(3, CAJSA)));
-        when(mandates.presidium(BODY, DAY)).thenReturn(List.of(CHAIR));
-        when(mandates.byService(BODY, DAY)).thenReturn(List.of(CAJSA, BO, CHAIR));
-        when(mandates.rightsToAttend(BODY, DAY)).thenReturn(Map.of());
+                        new Mandates.Membership(
+                                new Mandates.Body(
+                                        new RegionId("x"),
+                                        BODY,
+                                        BodyKind.COMMITTEE,
+                                        "Styrelsen",
+                                        "RS"),
+                                new RulesOfProcedure(
+                                        3, OrderMode.COUNTER_PROPOSAL, ParagraphNumbering.PER_YEAR),
+                                List.of(
+                                        mandate(CHAIR, Office.CHAIR, 1),
+                                        mandate(BO, Office.MEMBER, 2),
+                                        mandate(CAJSA, Office.MEMBER, 3),
+                                        mandate(SARA, Office.SUBSTITUTE, 1),
+                                        mandate(SVEN, Office.SUBSTITUTE, 2)),
+                                List.of(seat(1, CHAIR), seat(2, BO), seat(3, CAJSA)),
+                                List.of(CHAIR),
+                                List.of(CAJSA, BO, CHAIR),
+                                Map.of()));
         tell(new MeetingCalled(MEETING, BODY, List.of(DAY), "Salen"));
         tell(new ItemPlacedOnAgenda(MEETING, ITEM, new CaseId("x/1-2026"), "Plan"));
         tell(new ItemPlacedOnAgenda(MEETING, NEXT, new CaseId("x/2-2026"), "Budget"));

@@ -6,19 +6,20 @@ import static se.beslutsgang.meetings.domain.Hall.person;
 import static se.beslutsgang.meetings.domain.Hall.seat;
 import static se.beslutsgang.meetings.domain.Hall.substitute;
 import static se.beslutsgang.meetings.domain.Hall.vacant;
+import static se.beslutsgang.meetings.domain.Orders.BY_ELECTION;
+import static se.beslutsgang.meetings.domain.Orders.BY_LAW;
+import static se.beslutsgang.meetings.domain.Orders.NORRBOTTEN;
+import static se.beslutsgang.meetings.domain.Orders.VASTERBOTTEN;
+import static se.beslutsgang.meetings.domain.Orders.order;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
-import se.beslutsgang.mandates.events.SubstituteOrder;
-import se.beslutsgang.mandates.events.SubstituteOrder.Block;
 import se.beslutsgang.mandates.events.SubstituteOrder.Mode;
-import se.beslutsgang.mandates.events.SubstituteOrder.Preference;
 import se.beslutsgang.meetings.domain.ServiceOrder.Turn;
 import se.beslutsgang.meetings.events.ServiceGround;
 
@@ -26,46 +27,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Who is in turn for which empty seat, by each of the orders that a body may have. */
 class ServiceOrderTest {
-
-    private static final ServiceOrder BY_LAW = order(Mode.ASSEMBLY_PARTY_LIST);
-    private static final ServiceOrder BY_ELECTION = order(Mode.ORDER_OF_ELECTION);
-
-    private static final ServiceOrder VASTERBOTTEN =
-            new ServiceOrder(
-                    SubstituteOrder.byTable(
-                            line("S: V MP M C KD L SD"),
-                            line("V: S MP M C KD L SD"),
-                            line("MP: S V M C KD L SD"),
-                            line("M: C KD L S V MP SD"),
-                            line("C: M KD L S V MP SD"),
-                            line("KD: M C L S V MP SD"),
-                            line("L: M C KD S V MP SD"),
-                            line("SD: M KD L C S V MP")));
-
-    private static final ServiceOrder NORRBOTTEN =
-            new ServiceOrder(
-                    SubstituteOrder.byBlocks(
-                            new Block("majoriteten", parties("S V C"), 3),
-                            new Block("oppositionen", parties("M SD KD L"), 2)));
-
-    private static ServiceOrder order(Mode mode) {
-        return new ServiceOrder(SubstituteOrder.of(mode));
-    }
-
-    private static Preference line(String text) {
-        String[] parts = text.split(": ");
-        return new Preference(new Party(parts[0]), parties(parts[1]));
-    }
-
-    private static List<Party> parties(String text) {
-        return Arrays.stream(text.split(" ")).map(Party::new).toList();
-    }
 
     private static List<String> fill(
             ServiceOrder order, List<Seat> empty, Substitute... substitutes) {
@@ -223,46 +188,5 @@ class ServiceOrderTest {
                                 person("s1"),
                                 ServiceGround.OWN_PARTY),
                         new Turn(2, Optional.empty(), person("s2"), ServiceGround.OWN_PARTY));
-    }
-
-    /** Two hundred bodies, seats and substitutes drawn with a seed. */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
-    void a_committee_leaves_no_chair_empty_while_a_substitute_is_there(int seed) {
-        var random = new Random(seed);
-        for (int n = 0; n < 50; n++) {
-            List<Seat> empty =
-                    IntStream.rangeClosed(1, random.nextInt(9))
-                            .mapToObj(seat -> seat(seat, any(random), "m" + seat))
-                            .toList();
-            List<Substitute> there =
-                    IntStream.rangeClosed(1, random.nextInt(9))
-                            .mapToObj(place -> substitute("s" + place, any(random), place))
-                            .toList();
-            for (ServiceOrder order : List.of(VASTERBOTTEN, NORRBOTTEN, BY_ELECTION)) {
-                List<Turn> turns = order.fill(empty, there, Set.of());
-                assertThat(turns).hasSize(Math.min(empty.size(), there.size()));
-                assertThat(turns).extracting(Turn::seat).doesNotHaveDuplicates();
-                assertThat(turns).extracting(Turn::person).doesNotHaveDuplicates();
-            }
-            assertThat(BY_LAW.fill(empty, there, Set.of()))
-                    .allMatch(t -> partyOf(t, empty).equals(partyOf(t.person(), there)));
-        }
-    }
-
-    private static String any(Random random) {
-        return List.of("S", "V", "M", "SD", "L").get(random.nextInt(5));
-    }
-
-    private static Party partyOf(Turn turn, List<Seat> seats) {
-        return seats.get(turn.seat() - 1).party().orElseThrow();
-    }
-
-    private static Party partyOf(PersonId person, List<Substitute> substitutes) {
-        return substitutes.stream()
-                .filter(s -> s.person().equals(person))
-                .findFirst()
-                .orElseThrow()
-                .party();
     }
 }
