@@ -17,7 +17,9 @@ final class DissentRules implements Rule {
                             + " följande|enligt) (?:motivering|bilaga|skrivelse).*");
     private static final Pattern WILL_HAND_IN = Form.of("och\\s+anmäler\\s+att\\s+.*inkomma\\s+.*");
     private static final Pattern NOTES =
-            Form.words("(?:antecknar|lämnar|avger|lämnade|antecknade)");
+            Form.of(
+                    "antecknar?(?:de)?\\s+|(?:lämnar|avger|lämnade|avgav)\\s+(?:följande\\s+|en\\s+|ett\\s+)?"
+                        + "(?=(?:särskilt\\s+)?\\p{L}*(?:yttrande|anteckning|förklaring))");
     private static final Pattern OUT =
             Form.words(
                     "(?:deltar|deltog)\\s+(?:inte|ej)\\s+i\\s+(beslutet|besluten|handläggningen)");

@@ -18,9 +18,15 @@ final class Drafts {
 
     private final Matter matter;
     private final List<Draft> all = new ArrayList<>();
+    private int sentence;
 
     Drafts(Matter matter) {
         this.matter = matter;
+    }
+
+    /** Which sentence is being gone through. */
+    void sentence(int index) {
+        sentence = index;
     }
 
     List<Draft> all() {
@@ -54,6 +60,7 @@ final class Drafts {
 
     Draft add(Kind kind, String designation, int line) {
         var draft = new Draft(kind, designation, line);
+        draft.order = sentence;
         all.add(draft);
         return draft;
     }
@@ -155,7 +162,8 @@ final class Drafts {
     }
 
     void number() {
-        all.sort(Comparator.comparing((Draft d) -> !d.isPending()).thenComparingInt(d -> d.line));
+        all.sort(Comparator.comparing((Draft d) -> !d.isPending()).thenComparingInt(d -> d.order));
+        all.forEach(Draft::place);
         var next = 1;
         for (var draft : all) {
             draft.key = draft.isPending() ? Proposed.PENDING : "p" + next++;

@@ -24,6 +24,6 @@ public final class Grammar {
      */
     public static Reading read(
             String id, String body, boolean assembly, LocalDate date, String text) {
-        return new Reader(id, assembly, date, text).read();
+        return new Reader(id, body, assembly, date, text).read();
     }
 }

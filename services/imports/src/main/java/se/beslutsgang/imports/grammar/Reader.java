@@ -25,12 +25,14 @@ final class Reader {
     private final Lookup lookup;
     private final Moving moving;
 
-    Reader(String id, boolean assembly, LocalDate date, String text) {
+    Reader(String id, String body, boolean assembly, LocalDate date, String text) {
         this.id = id;
-        this.parted = Furniture.part(text);
+        this.parted = Furniture.part(text, body);
         var sections = Sections.of(parted.text());
         var refs = new RefParser(date.getYear());
-        this.head = Head.of(sections.getFirst().lines());
+        this.head =
+                Head.of(plain(sections.getFirst()))
+                        .orElse(sections.size() > 1 ? sections.get(1).title() : "");
         this.sentencing = new Sentencing(refs);
         this.heard = new Listener(sentencing).hear(sections);
         this.verdict = Verdict.of(decision(sections), refs);
@@ -43,9 +45,13 @@ final class Reader {
     private static String decision(List<Section> sections) {
         return sections.stream()
                 .filter(s -> s.heading() == Heading.DECISION)
-                .map(s -> s.flow().text())
+                .map(Reader::plain)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String plain(Section section) {
+        return section.flow().text().replaceAll("\\s+", " ").strip();
     }
 
     Reading read() {

@@ -12,7 +12,9 @@ final class VoteRules implements Rule {
 
     private static final String COUNT = "(\\d+|" + String.join("|", Numbers.WORDS) + ")";
     private static final Pattern REQUESTED =
-            Form.words("(?:omröstning|votering)\\s+(?:begärs|begärdes|begärts|verkställs)");
+            Form.words(
+                    "(?:(?:sluten|öppen)\\s+)?(?:omröstning|votering)\\s+(?:begärs|begärdes|begärts|är\\s+begärd|har\\s+begärts)"
+                        + "(?:,?\\s*(?:och\\s+)?(?:ska\\s+)?(?:verkställ(?:s|as|des)|genomför(?:s|as|des)))?");
     private static final Pattern BY = Form.words("av");
     private static final Pattern REQUESTS = Form.words("begär\\s+(?:omröstning|votering)");
     private static final Pattern TALLY =
