@@ -28,15 +28,19 @@ final class ClauseParser {
                         + "|(?:ärendets\\s+)?avgörande)(?:\\s+(?:i\\s?dag|vid\\s+dagens\\s+sammanträde|nu))?");
     private static final Pattern TO_WHOM =
             Form.of(
-                    "till\\s+((?!sammanträde).+?)(?=\\s+(?:enligt|i\\s+enlighet|med\\s|genom|för\\s+(?:att|ytterligare|vidare)"
+                    "till\\s+((?!sammanträde).+?)(?=,?\\s+(?:enligt|i\\s+enlighet|med\\s|genom|för\\s+(?:att|ytterligare|vidare|fördjupad|förnyad|ny|komplettering|beredning)|i\\s+syfte"
                         + "|i\\s+andra\\s+hand|beträffande|(?:och|samt)\\s+(?:avslag|att|bifall|anmäler|i\\s+andra|[Nn]ej)|[Nn]ej|\\()|[.:”\"]|\\s*$)\\s*");
     private static final Pattern BY =
             Form.words(
                     "(?:enligt|i\\s+enlighet\\s+med|med\\s+stöd\\s+av|beträffande|med\\s+motivering(?:en)?\\s+(?:i|enligt))");
     private static final Pattern REASON =
-            Form.of("(?:med\\s+följande\\s+motivering|med\\s+motiveringen)[:,]?\\s*");
+            Form.of(
+                    "(?:med\\s+följande\\s+motivering|med\\s+motiveringen|med\\s+hänsyn\\s+till)[:,]?\\s*"
+                        + "|(?=för\\s+(?:att|ytterligare|vidare|fördjupad|förnyad|ny|komplettering|beredning)(?!\\p{L}))|(?=i\\s+syfte\\s+att)");
+    private static final Pattern MOTIVE = Form.words("med\\s+motiv(?:ering)?(?:en)?\\s+från");
     private static final Pattern POINT = Form.words("punkt(?:en|erna)?\\s+\\d+");
-    private static final Pattern ALL = Form.of(".*");
+    private static final Pattern WHY =
+            Form.of(".*?(?=,?\\s+(?:och|samt)?\\s*i\\s+andra\\s+hand|[”\"]?\\s*$)");
     private static final Pattern MEETING =
             Form.words(
                     "till\\s+(?:(?:nästa|kommande)\\s+)?(?:(?:\\p{L}+s\\s+)?sammanträde(?:t|s)?)?");
@@ -54,7 +58,7 @@ final class ClauseParser {
                     "(?:motionen|\\p{L}+förslaget|hemställan)\\s+(?:ska(?:ll)?\\s+)?(?:därmed\\s+)?anses\\s+be(?:s)?varad");
     private static final Pattern FATE =
             Form.words(
-                    "(?:ska(?:ll)?\\s+)?(inte|ej)?\\s*(?:ska(?:ll)?\\s+)?(?:(bifall(?:as|s|es)|tillstyrk(?:as|s)|godkän(?:nas|ns)|antas|bered(?:as|s)\\s+vidare)|(avslås|avstyrk(?:as|s))|(bordlägg(?:as|s)))");
+                    "(?:ska(?:ll)?\\s+)?(inte|ej)?\\s*(?:ska(?:ll)?\\s+)?(?:(bifall(?:as|s|es)|tillstyrk(?:as|s)|godkän(?:nas|ns)|antas|bered(?:as|s)\\s+vidare|(?:utgöra|vara|bli)\\s+motförslag(?:\\s+i\\s+\\p{L}+)?)|(avslås|avstyrk(?:as|s))|(bordlägg(?:as|s)))");
     private static final Pattern LATER = Form.words("(?:ska(?:ll)?\\s+)?bordlägg(?:s|as)");
     private static final Pattern FREE_END =
             Form.of(
@@ -87,12 +91,21 @@ final class ClauseParser {
         var receiver = scan.take(TO_WHOM).map(m -> m.group(1).strip());
         var by = by(scan);
         var reason =
-                scan.attempt(s -> s.skip(REASON) ? s.take(ALL) : Optional.empty())
+                scan.attempt(s -> s.skip(REASON) ? s.take(WHY) : Optional.empty())
                         .map(m -> m.group().strip());
         return new Ask.ReferBack(receiver, by.isEmpty() ? what.orElse(List.of()) : by, reason, not);
     }
 
     private List<Ref> by(Scan scan) {
+        var motive =
+                scan.attempt(
+                        s ->
+                                s.skip(MOTIVE)
+                                        ? Parties.together(s)
+                                        : Optional.<List<List<String>>>empty());
+        if (motive.isPresent()) {
+            return List.of(Ref.referral(motive.get()));
+        }
         return scan.attempt(s -> s.skip(BY) ? refs.list(s) : Optional.<List<Ref>>empty())
                 .orElse(List.of());
     }

@@ -9,7 +9,7 @@ final class DissentRules implements Rule {
 
     private static final Pattern RESERVES =
             Form.words(
-                    "(?:reserverar|reserverade)\\s+sig\\s+(?:e?mot|till\\s+förmån)(?:\\s+(?:beslutet|besluten|förslaget|fullmäktiges\\s+beslut))?");
+                    "(?:reserverar|reserverade)\\s+sig\\s+(?:skriftligt?(?:en)?\\s+|muntligt?(?:en)?\\s+)?(?:e?mot|till\\s+förmån)(?:\\s+(?:beslutet|besluten|förslaget|fullmäktiges\\s+beslut))?");
     private static final Pattern FAVOUR = Form.words("(?:till\\s+)?(?:förmån\\s+)?för");
     private static final Pattern AS_FOLLOWS =
             Form.of(

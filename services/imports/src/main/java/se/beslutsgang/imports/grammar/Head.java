@@ -10,8 +10,13 @@ record Head(int paragraph, Optional<String> registryNumber, String heading, Item
 
     private static final Pattern NUMBER =
             Form.of(
-                    "§+ ?(\\d+)\\s*(?:(?:Ärendenummer|Diarienummer|Dnr)[.:]?\\s*)?"
-                        + "((?=[\\p{Lu}\\d/–-]*\\d)[\\p{Lu}\\d]+[-/–][\\p{L}\\d/–-]+(?::-?\\d+)?)?\\s*");
+                    "§+ ?(\\d+)\\s*(?:(?:Ärendenummer|Diarienummer|Dnr)[.:]?\\s*)?((?=[\\p{Lu}\\d/–-]*"
+                        + " ?\\d)(?:\\p{Lu}{2,6}"
+                        + " (?=\\d))?[\\p{Lu}\\d]+[-/–][\\p{L}\\d/–-]+(?::-?\\d+)?)?\\s*");
+    private static final Pattern REGISTRY =
+            Form.of(
+                    "\\s*(?:Ärendenummer|Diarienummer|Dnr)[.:]?\\s*((?:\\p{Lu}{2,6}"
+                            + " ?)?[\\d/:–-]{4,}(?:-\\d+)?)");
     private static final Pattern MOTION =
             Form.of(
                     "(?:Svar på )?[Mm]otion(?:en)?(?:er)? .*|Göteborgsförslag .*|Medborgarförslag"
@@ -34,10 +39,13 @@ record Head(int paragraph, Optional<String> registryNumber, String heading, Item
         if (!number.lookingAt()) {
             return new Head(0, Optional.empty(), text, kind(text));
         }
-        var heading = text.substring(number.end()).strip();
+        var rest = text.substring(number.end()).strip();
+        var later = REGISTRY.matcher(rest);
+        var within = number.group(2) == null && later.find();
+        var heading = within ? later.replaceFirst("").strip() : rest;
         return new Head(
                 Integer.parseInt(number.group(1)),
-                Optional.ofNullable(number.group(2)),
+                Optional.ofNullable(within ? later.group(1) : number.group(2)),
                 heading,
                 kind(heading));
     }

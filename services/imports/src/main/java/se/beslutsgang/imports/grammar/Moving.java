@@ -25,7 +25,7 @@ final class Moving {
     /** What they want approved. Rejections wait, they may point forward. */
     void approvals(Said.Moved moved, int line) {
         for (var ranked : moved.asks()) {
-            for (var draft : asked(ranked.ask(), line)) {
+            for (var draft : asked(ranked.ask(), moved.who(), line)) {
                 draft.stand(moved.who(), !negated(ranked.ask()), ranked.rank(), line);
             }
         }
@@ -41,9 +41,9 @@ final class Moving {
         };
     }
 
-    private List<Draft> asked(Ask ask, int line) {
+    private List<Draft> asked(Ask ask, People who, int line) {
         return switch (ask) {
-            case Ask.Approve a -> approved(a.what(), line);
+            case Ask.Approve a -> approved(a.what(), who, line);
             case Ask.ReferBack r -> referrals(r, line);
             case Ask.Postpone p -> List.of(postponement(p, line));
             case Ask.Answer a -> List.of(drafts.answer(line));
@@ -54,11 +54,11 @@ final class Moving {
         };
     }
 
-    private List<Draft> approved(List<Ref> refs, int line) {
+    private List<Draft> approved(List<Ref> refs, People who, int line) {
         var wholes = new ArrayList<Draft>();
         var found = new ArrayList<Draft>();
         for (var ref : refs.stream().filter(r -> !r.isList()).toList()) {
-            var drafts = one(ref, line, wholes);
+            var drafts = ref.own() ? List.of(own(ref, who, line)) : one(ref, line, wholes);
             found.addAll(drafts);
             drafts.stream().filter(Draft::whole).forEach(wholes::add);
         }
@@ -66,6 +66,18 @@ final class Moving {
         joint.stream().skip(1).filter(d -> !d.isPending()).forEach(d -> join(joint.getFirst(), d));
         found.removeIf(d -> !drafts.all().contains(d));
         return found;
+    }
+
+    /** "Bifall till det egna förslaget": it has no other name than theirs. */
+    private Draft own(Ref ref, People who, int line) {
+        return drafts.where(d -> d.authors.stream().anyMatch(who.persons()::contains)).stream()
+                .findFirst()
+                .orElseGet(
+                        () -> {
+                            var draft = drafts.add(drafts.kindOf(ref), ref.words(), line);
+                            draft.authors.addAll(who.persons());
+                            return draft;
+                        });
     }
 
     /** Moved by the same persons as one: "X:s yrkande och Y:s yrkande". */

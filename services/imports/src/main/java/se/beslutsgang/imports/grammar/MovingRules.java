@@ -14,6 +14,9 @@ final class MovingRules implements Rule {
             Form.words(
                     "(?:yrkar|yrkade|yrkat|föreslår|hemställer|begär)(?:\\s+(?:även|också|därutöver))?");
     private static final Pattern REPORTS = Form.words("(?:anmäler|anmälde|meddelar)");
+    private static final Pattern JOINED =
+            Form.words(
+                    ",?\\s*(?:med\\s+(?:instämmande|bifall|stöd)\\s+(?:av|från)|tillsammans\\s+med|biträdd\\s+av)");
     private static final Pattern BARE = Form.words("(?:bifall|avslag)");
     private static final Pattern CONCURS = Form.words("(?:instämmer|instämde)\\s+(?:i|med)");
     private static final Pattern HAND =
@@ -38,7 +41,7 @@ final class MovingRules implements Rule {
             var further = scan.skip(FURTHER);
             var verb = further ? verb(scan) : Verb.NONE;
             var people = PeopleParser.take(scan);
-            who = people.orElse(who);
+            who = people.map(p -> joined(p, scan)).orElse(who);
             verb = verb == Verb.NONE ? verb(scan) : verb;
             if (verb == Verb.NONE || who.persons().isEmpty() && who.parties().isEmpty()) {
                 return Optional.empty();
@@ -51,6 +54,17 @@ final class MovingRules implements Rule {
             told.addAll(said.get());
         } while (!scan.done() && scan.skip(AND));
         return scan.done() ? Optional.of(told) : Optional.empty();
+    }
+
+    /** "X (S), med instämmande av Y (V), yrkar". */
+    private static People joined(People first, Scan scan) {
+        return scan.attempt(s -> s.skip(JOINED) ? PeopleParser.take(s) : Optional.<People>empty())
+                .map(
+                        p -> {
+                            scan.skip(Form.COMMA);
+                            return first.and(p);
+                        })
+                .orElse(first);
     }
 
     private enum Verb {

@@ -17,12 +17,15 @@ final class PutRules implements Rule {
             Form.words("(?:ställer|ställde)(?:\\s+" + Bodies.THEN + ")*");
     private static final Pattern UNDER =
             Form.words(
-                    "(?:vart\\s+och\\s+ett\\s+|var\\s+för\\s+sig\\s+|mot\\s+varandra\\s+)*under\\s+proposition");
+                    "mot\\s+varandra|(?:vart\\s+och\\s+ett\\s+|var\\s+för\\s+sig\\s+|mot\\s+varandra\\s+)*under\\s+proposition");
     private static final Pattern ARE_PUT =
             Form.words("ställs\\s+(?:" + Bodies.THEN + "\\s+)?under\\s+proposition");
     private static final Pattern FINDS =
             Form.words(
                     ",?\\s*(?:och\\s+)?finner(?:\\s+" + Bodies.THEN + ")?(?:\\s+då)?(?:\\s+att)?");
+    private static final Pattern AS_COUNTER =
+            Form.words("som\\s+motförslag(?:\\s+i\\s+\\p{L}+)?|mot\\s+varandra|var\\s+för\\s+sig");
+    private static final Pattern TAIL = Form.of(",? med ordförandens utslagsröst");
     private static final Pattern BOTH =
             Form.words(
                     "bifall\\s+(?:respektive|eller|och)\\s+avslag\\s+(?:på|till|av)(?:\\s+dels)?");
@@ -35,11 +38,13 @@ final class PutRules implements Rule {
 
     private final RefParser refs;
     private final ClauseParser clauses;
+    private final AskParser asks;
     private final FindingParser findings;
 
     PutRules(RefParser refs) {
         this.refs = refs;
         this.clauses = new ClauseParser(refs);
+        this.asks = new AskParser(refs);
         this.findings = new FindingParser(refs);
     }
 
@@ -73,6 +78,7 @@ final class PutRules implements Rule {
 
     private Optional<List<Said>> finish(Scan scan, Said question) {
         var told = new ArrayList<Said>(List.of(question));
+        scan.skip(AS_COUNTER);
         if (scan.skip(FINDS)) {
             var found = findings.read(scan);
             if (found.isEmpty()) {
@@ -80,6 +86,7 @@ final class PutRules implements Rule {
             }
             told.add(found.get());
         }
+        scan.skip(TAIL);
         return scan.done() ? Optional.of(told) : Optional.empty();
     }
 
@@ -96,6 +103,10 @@ final class PutRules implements Rule {
         if (scan.skip(WHETHER)) {
             return whether(scan);
         }
+        var sides = scan.attempt(this::approvals);
+        if (sides.isPresent()) {
+            return sides;
+        }
         var about = scan.attempt(refs::list);
         var first =
                 about.<Ask>map(r -> new Ask.ReferBack(Optional.empty(), r, Optional.empty(), false))
@@ -109,6 +120,25 @@ final class PutRules implements Rule {
         return first.isPresent() && second.isPresent()
                 ? Optional.of(new Said.PutWays(List.of(first.get(), second.get())))
                 : Optional.empty();
+    }
+
+    /** "Bifall till X mot bifall till Y". */
+    private Optional<Said> approvals(Scan scan) {
+        var first = asks.single(scan).filter(PutRules::ofProposals);
+        if (first.isEmpty() || !scan.skip(OR)) {
+            return Optional.empty();
+        }
+        return asks.single(scan)
+                .filter(PutRules::ofProposals)
+                .map(second -> new Said.PutWays(List.of(first.get(), second)));
+    }
+
+    private static boolean ofProposals(Ask ask) {
+        return switch (ask) {
+            case Ask.Approve a -> !a.what().isEmpty();
+            case Ask.Reject r -> !r.what().isEmpty();
+            default -> false;
+        };
     }
 
     private Optional<Said> whether(Scan scan) {

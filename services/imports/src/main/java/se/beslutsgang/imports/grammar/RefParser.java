@@ -136,6 +136,24 @@ final class RefParser {
         tail.read(scan);
         var names = new ArrayList<>(owners.map(Owners::names).orElse(List.of()));
         names.addAll(tail.names);
+        var each = names.size() > 1 && (plural || noun.get().group().contains("respektive"));
+        if (each && tail.bare()) {
+            return Optional.of(
+                    names.stream()
+                            .map(
+                                    n ->
+                                            ref(
+                                                    kind(prefix),
+                                                    Reach.ONE,
+                                                    false,
+                                                    false,
+                                                    tail,
+                                                    List.of(n),
+                                                    Optional.empty(),
+                                                    point,
+                                                    scan.since(start)))
+                            .toList());
+        }
         var bare = plural && !own && names.isEmpty() && tail.bare() && prefix.isEmpty();
         var all = reach == Reach.ONE && bare ? Reach.ALL : reach;
         scan.attempt(s -> s.skip(EXCEPT) ? list(s) : Optional.<List<Ref>>empty());

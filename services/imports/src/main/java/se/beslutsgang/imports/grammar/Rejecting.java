@@ -60,7 +60,7 @@ final class Rejecting {
         targets.forEach(d -> d.stand(who, false, rank, line));
         var whole = targets.stream().filter(Draft::whole).findFirst();
         var atAll = what.isEmpty() || what.stream().anyMatch(Rejecting::isMatter);
-        if ((whole.isPresent() || atAll) && !standsForSome(who)) {
+        if ((whole.isPresent() || atAll) && !standsForSome(who, rank)) {
             var already =
                     drafts.where(d -> d.kind == Kind.REJECTION).stream()
                             .flatMap(d -> d.stands.stream())
@@ -116,10 +116,18 @@ final class Rejecting {
         return moved.isEmpty() ? papers.ensure(ref, line) : moved;
     }
 
-    private boolean standsForSome(People who) {
+    /** For another whole proposal, or for a referral in the same breath. */
+    private boolean standsForSome(People who, int rank) {
         return drafts.where(d -> d.whole() || d.formal()).stream()
                 .filter(d -> d.kind != Kind.REJECTION)
-                .flatMap(d -> d.stands.stream())
-                .anyMatch(s -> s.approves() && who.persons().contains(s.person()));
+                .anyMatch(
+                        d ->
+                                d.stands.stream()
+                                        .filter(s -> d.whole() || s.rank() == rank)
+                                        .anyMatch(
+                                                s ->
+                                                        s.approves()
+                                                                && who.persons()
+                                                                        .contains(s.person())));
     }
 }
