@@ -52,7 +52,7 @@ public final class Furniture {
             var ofThePage =
                     isHead(line.text())
                             || isBody(line.text(), body)
-                            || i > 0 && repeats(line, lines.getFirst());
+                            || (i > 0 && repeats(line, lines.getFirst()));
             (ofThePage ? page : text).add(line);
         }
         return new Parted(List.copyOf(text), List.copyOf(page));

@@ -18,6 +18,8 @@ public final class Grammar {
     private Grammar() {}
 
     /**
+     * The reading of one §; what is not understood stands in its sentences, with the line.
+     *
      * @param assembly whether the body is an assembly; else a committee
      * @param date of the meeting
      * @param text the § as extracted, page furniture included

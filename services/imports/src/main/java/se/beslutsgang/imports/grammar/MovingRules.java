@@ -2,7 +2,9 @@ package se.beslutsgang.imports.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** "X (S) och Y (V) yrkar bifall till A, avslag på B och anmäler att yrkandet C återtas". */
@@ -43,7 +45,7 @@ final class MovingRules implements Rule {
             var people = PeopleParser.take(scan);
             who = people.map(p -> joined(p, scan)).orElse(who);
             verb = verb == Verb.NONE ? verb(scan) : verb;
-            if (verb == Verb.NONE || who.persons().isEmpty() && who.parties().isEmpty()) {
+            if (verb == Verb.NONE || (who.persons().isEmpty() && who.parties().isEmpty())) {
                 return Optional.empty();
             }
             var subject = who;
@@ -84,7 +86,7 @@ final class MovingRules implements Rule {
         return scan.skip(CONCURS) ? Verb.CONCURS : Verb.NONE;
     }
 
-    private java.util.function.Function<Scan, Optional<List<Said>>> body(Verb verb, People who) {
+    private Function<Scan, Optional<List<Said>>> body(Verb verb, People who) {
         return switch (verb) {
             case MOVES -> scan -> moved(scan, who);
             case REPORTS -> scan -> reports.read(scan, who);
@@ -111,7 +113,7 @@ final class MovingRules implements Rule {
     }
 
     private static int rank(String word) {
-        return switch (word.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
             case "första" -> 1;
             case "andra" -> 2;
             case "tredje" -> 3;

@@ -8,8 +8,9 @@ final class Proposing {
     private Proposing() {}
 
     static void propose(
-            List<Heard> heard, Drafts drafts, Table table, Moving moving, Lookup lookup) {
-        var rejecting = new Rejecting(drafts, table, moving);
+            List<Heard> heard, Drafts drafts, Table table, Making making, Lookup lookup) {
+        var moving = new Moving(drafts, making);
+        var rejecting = new Rejecting(drafts, table, making);
         var each = new Through(heard, drafts);
         each.go(
                 (said, line) -> {

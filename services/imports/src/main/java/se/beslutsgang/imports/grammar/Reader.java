@@ -1,7 +1,6 @@
 package se.beslutsgang.imports.grammar;
 
 import se.beslutsgang.imports.reading.Claim;
-import se.beslutsgang.imports.reading.Proposed;
 import se.beslutsgang.imports.reading.Reading;
 import se.beslutsgang.imports.reading.Sentence;
 import se.beslutsgang.imports.reading.Step;
@@ -23,7 +22,7 @@ final class Reader {
     private final Drafts drafts;
     private final Table table;
     private final Lookup lookup;
-    private final Moving moving;
+    private final Making making;
 
     Reader(String id, String body, boolean assembly, LocalDate date, String text) {
         this.id = id;
@@ -39,7 +38,7 @@ final class Reader {
         this.drafts = new Drafts(Surroundings.of(assembly, head, sections, verdict, refs));
         this.table = new Table(drafts);
         this.lookup = new Lookup(drafts, table);
-        this.moving = new Moving(drafts, table, lookup);
+        this.making = new Making(drafts, table, lookup);
     }
 
     private static String decision(List<Section> sections) {
@@ -61,8 +60,8 @@ final class Reader {
                         .flatMap(h -> presided(h).stream())
                         .findFirst();
         chair.ifPresent(c -> table.presides(c.chair()));
-        Proposing.propose(heard, drafts, table, moving, lookup);
-        var telling = new Telling(drafts, table, lookup, moving);
+        Proposing.propose(heard, drafts, table, making, lookup);
+        var telling = new Telling(drafts, table, lookup, making);
         chair.filter(c -> isProcedure()).ifPresent(telling.minutes()::add);
         var sentences = new ArrayList<Sentence>();
         for (var one : heard) {
@@ -132,9 +131,5 @@ final class Reader {
                 line.text(),
                 Sentence.Standing.IGNORED,
                 Optional.of(Sentence.Ignored.FURNITURE));
-    }
-
-    static String pendingKey() {
-        return Proposed.PENDING;
     }
 }

@@ -15,12 +15,12 @@ import java.util.Optional;
 final class Rejecting {
 
     private final Drafts drafts;
-    private final Moving moving;
+    private final Making making;
     private final Papers papers;
 
-    Rejecting(Drafts drafts, Table table, Moving moving) {
+    Rejecting(Drafts drafts, Table table, Making making) {
         this.drafts = drafts;
-        this.moving = moving;
+        this.making = making;
         this.papers = new Papers(drafts, table);
     }
 
@@ -69,7 +69,7 @@ final class Rejecting {
                 return;
             }
             var base = atAll ? Optional.<Draft>empty() : Optional.of(base(what, targets, whole));
-            var rejection = moving.rejection(base.filter(b -> drafts.all().contains(b)), line);
+            var rejection = making.rejection(base.filter(b -> drafts.all().contains(b)), line);
             rejection.stand(who, true, rank, line);
         }
     }

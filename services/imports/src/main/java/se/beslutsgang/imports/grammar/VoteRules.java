@@ -5,6 +5,7 @@ import se.beslutsgang.imports.reading.Step.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A vote from the request to the count. */
@@ -111,7 +112,7 @@ final class VoteRules implements Rule {
         return scan.done() && !found.isEmpty() ? Optional.of(found) : Optional.empty();
     }
 
-    private static Choice choice(java.util.regex.MatchResult votes) {
+    private static Choice choice(MatchResult votes) {
         if (votes.group(1) != null) {
             return votes.group(1).equalsIgnoreCase("ja") ? Choice.YES : Choice.NO;
         }
