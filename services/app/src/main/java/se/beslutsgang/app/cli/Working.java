@@ -1,6 +1,7 @@
 package se.beslutsgang.app.cli;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.util.FileSystemUtils;
 
 import se.beslutsgang.app.ExitCode;
 import se.beslutsgang.app.Settings;
@@ -10,6 +11,9 @@ import se.beslutsgang.app.start.LogFile;
 import se.beslutsgang.app.start.Product;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** A command's frame: opens output and product, lets it work, closes both. */
 final class Working {
@@ -22,7 +26,29 @@ final class Working {
     private Working() {}
 
     static int on(RootCommand root, Work work) {
-        Settings settings = root.options().settings();
+        return on(root, root.options().settings(), work);
+    }
+
+    /** On a database of its own, which is gone afterwards. */
+    static int onThrowAway(RootCommand root, Work work) {
+        try {
+            Path folder = Files.createTempDirectory("beslutsgang-");
+            try {
+                Settings asked = root.options().settings();
+                Path data = folder.resolve("data");
+                return on(
+                        root,
+                        new Settings(data, Optional.empty(), Optional.empty(), asked.port()),
+                        work);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int on(RootCommand root, Settings settings, Work work) {
         try (Output output = root.output();
                 Lifetime lifetime = Lifetime.ofCommand()) {
             LocaleContextHolder.setDefaultLocale(root.options().locale());

@@ -39,7 +39,8 @@ final class Clerk {
         try {
             commands.send(command, Occasion.recording(Actor.SYSTEM, day).from(source));
         } catch (Rejected no) {
-            refusals.add(new Refusal(paper, line, no.rule().key(), String.valueOf(no.getMessage())));
+            refusals.add(
+                    new Refusal(paper, line, no.rule().key(), String.valueOf(no.getMessage())));
         }
     }
 

@@ -200,6 +200,7 @@ public final class MeetingDrive {
         drive.seat();
         clerk.tell(new MeetingCommand.TakeUpItem(item.meeting(), item), 1);
         drive.drive();
+        clerk.tell(new MeetingCommand.ConcludeItem(item.meeting(), item), 0);
         var keys = new LinkedHashMap<String, String>();
         p.reading().proposals().forEach(x -> keys.put(drive.keys().id(x.key()).value(), x.key()));
         return new Driven(
