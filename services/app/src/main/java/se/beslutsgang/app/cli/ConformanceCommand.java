@@ -19,11 +19,9 @@ import se.beslutsgang.imports.drive.Paper;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** {@code beslutsgang conformance FILE.jsonl}: existing minutes through the engine. */
@@ -45,7 +43,7 @@ final class ConformanceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Paper> papers = papers();
-        return Working.onThrowAway(root, (product, _) -> conform(product, papers));
+        return Working.onThrowAway(root, (product, output) -> conform(product, papers, output));
     }
 
     private List<Paper> papers() {
@@ -58,7 +56,7 @@ final class ConformanceCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode conform(Product product, List<Paper> papers) {
+    private ExitCode conform(Product product, List<Paper> papers, Output output) {
         var results = new ArrayList<Result>();
         long begun = System.nanoTime();
         try (ProgressBar bar = bar(papers.size())) {
@@ -72,7 +70,7 @@ final class ConformanceCommand implements Callable<Integer> {
                             });
         }
         var summary = Summary.of(results, papers, System.nanoTime() - begun);
-        write(results);
+        if (root.options().file().isPresent()) results.forEach(output::json);
         root.standard().println(root.options().json() ? json(summary) : summary.text());
         return ExitCode.DONE;
     }
@@ -83,16 +81,6 @@ final class ConformanceCommand implements Callable<Integer> {
                 .setInitialMax(papers)
                 .setUpdateIntervalMillis(500)
                 .build();
-    }
-
-    private void write(List<Result> results) {
-        Optional<Path> to = root.options().file();
-        if (to.isEmpty()) return;
-        try {
-            Files.write(to.get(), results.stream().map(ConformanceCommand::json).toList());
-        } catch (IOException e) {
-            throw CannotGoOn.unusable(to.get() + " cannot be written: choose another with -o");
-        }
     }
 
     private static String json(Object value) {
