@@ -98,7 +98,7 @@ final class DissentRules implements Rule {
     /** What is noted, without the words that enter it. */
     private static String words(String text) {
         var said = LEAD.matcher(text).replaceFirst("");
-        return said.contains(". ") ? said : said.replaceAll("^[”\"]|[.”\"]+$", "");
+        return text.contains(":") ? said : said.replaceAll("^[”\"]|[.”\"]+$", "");
     }
 
     private static Optional<List<Said>> end(Scan scan, Said said) {

@@ -1,7 +1,6 @@
 package se.beslutsgang.imports.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.offset;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.jayway.jsonpath.DocumentContext;
@@ -19,9 +18,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Real minutes, where they are at hand: {@code -Dshared=DIRECTORY}. */
@@ -30,7 +31,15 @@ class GrammarCorpusTest {
     private static final String NAME = "corpus/goteborg-2023-2024";
 
     private static final Map<String, Reading> READINGS = new HashMap<>();
-    private static List<Map<String, Object>> facts = List.of();
+    private static final List<Fact> FACTS = new ArrayList<>();
+
+    private record Fact(
+            Reading reading,
+            List<List<Integer>> votes,
+            boolean procedure,
+            boolean minority,
+            boolean castingVote,
+            boolean reservation) {}
 
     @BeforeAll
     static void read() throws IOException {
@@ -42,7 +51,9 @@ class GrammarCorpusTest {
         try (Stream<String> lines = Files.lines(corpus)) {
             lines.map(JsonPath::parse).forEach(GrammarCorpusTest::read);
         }
-        facts = JsonPath.parse(Files.readString(Path.of(shared, NAME + ".facts.json"))).read("$");
+        List<Map<String, Object>> all =
+                JsonPath.parse(Files.readString(Path.of(shared, NAME + ".facts.json"))).read("$");
+        all.forEach(f -> FACTS.add(fact(f)));
     }
 
     private static void read(DocumentContext line) {
@@ -57,50 +68,53 @@ class GrammarCorpusTest {
                         line.read("$.text")));
     }
 
+    private static Fact fact(Map<String, Object> fact) {
+        var id = value(fact, "id").toString();
+        return new Fact(
+                Objects.requireNonNull(READINGS.get(id), id),
+                ((List<?>) value(fact, "votes")).stream().map(GrammarCorpusTest::vote).toList(),
+                (boolean) value(fact, "procedure"),
+                (boolean) value(fact, "minority"),
+                (boolean) value(fact, "casting_vote"),
+                (boolean) value(fact, "reservation"));
+    }
+
+    private static List<Integer> vote(Object vote) {
+        return Stream.of("yes", "no", "abstain", "absent")
+                .map(n -> (Integer) value((Map<?, ?>) vote, n))
+                .toList();
+    }
+
+    private static Object value(Map<?, ?> map, String key) {
+        return Objects.requireNonNull(map.get(key), key);
+    }
+
     @Test
     void every_counted_vote_has_the_counts_of_the_facts() {
-        for (var fact : facts) {
-            var expected =
-                    votes(fact).stream()
-                            .map(
-                                    v ->
-                                            List.of(
-                                                    n(v, "yes"),
-                                                    n(v, "no"),
-                                                    n(v, "abstain"),
-                                                    n(v, "absent")))
-                            .toList();
-            assertThat(votes(READINGS.get(fact.get("id"))))
-                    .as("%s", fact.get("id"))
-                    .isEqualTo(expected);
+        for (var fact : FACTS) {
+            assertThat(votes(fact.reading())).as(fact.reading().id()).isEqualTo(fact.votes());
         }
     }
 
     @Test
     void nearly_every_procedure_is_understood_to_its_last_sentence() {
-        var procedures =
-                facts.stream()
-                        .filter(f -> (boolean) f.get("procedure"))
-                        .map(f -> READINGS.get(f.get("id")))
-                        .toList();
+        var procedures = FACTS.stream().filter(Fact::procedure).map(Fact::reading).toList();
         var whole = procedures.stream().filter(GrammarCorpusTest::understood).count();
-        assertThat(whole / (double) procedures.size()).isCloseTo(1, offset(0.02));
+        assertThat(whole / (double) procedures.size()).isGreaterThan(0.98);
         assertThat(procedures).allMatch(Reading::procedure);
     }
 
     @Test
     void delays_reservations_and_casting_votes_are_those_of_the_facts() {
-        for (var fact : facts) {
-            var reading = READINGS.get(fact.get("id"));
-            assertThat(reading.claim().minorityDelay())
-                    .as("%s", fact.get("id"))
-                    .isEqualTo(fact.get("minority"));
-            assertThat(!Read.steps(reading, Step.Reserved.class).isEmpty())
-                    .as("%s", fact.get("id"))
-                    .isEqualTo(fact.get("reservation"));
-            assertThat(!Read.steps(reading, Step.CastingVote.class).isEmpty())
-                    .as("%s", fact.get("id"))
-                    .isEqualTo(fact.get("casting_vote"));
+        for (var fact : FACTS) {
+            var told = fact.reading();
+            assertThat(told.claim().minorityDelay()).as(told.id()).isEqualTo(fact.minority());
+            assertThat(Read.steps(told, Step.Reserved.class).isEmpty())
+                    .as(told.id())
+                    .isNotEqualTo(fact.reservation());
+            assertThat(Read.steps(told, Step.CastingVote.class).isEmpty())
+                    .as(told.id())
+                    .isNotEqualTo(fact.castingVote());
         }
     }
 
@@ -112,15 +126,6 @@ class GrammarCorpusTest {
 
     private static boolean understood(Reading reading) {
         return Read.standing(reading, Standing.NOT_UNDERSTOOD).findAny().isEmpty();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> votes(Map<String, Object> fact) {
-        return (List<Map<String, Object>>) fact.get("votes");
-    }
-
-    private static int n(Map<String, Object> vote, String name) {
-        return (int) vote.get(name);
     }
 
     private static List<List<Integer>> votes(Reading reading) {

@@ -102,7 +102,7 @@ class GrammarLayoutTest {
         assertThat(Read.standing(Read.assembly(inside), Standing.NOT_UNDERSTOOD))
                 .singleElement()
                 .extracting(Sentence::line)
-                .isEqualTo(20);
+                .isEqualTo(21);
     }
 
     @Test
