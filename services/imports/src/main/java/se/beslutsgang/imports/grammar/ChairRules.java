@@ -28,7 +28,8 @@ final class ChairRules implements Rule {
     private static final Pattern DECIDED = Form.words("(?:har\\s+)?beslutat(?:\\s+att)?");
     private static final Pattern EXPLAINS =
             Form.of(
-                    "(?:redogör|informerar|föreslår|upplyser|erinrar|påminner)\\s+(?:om|för|med|att|hur).*");
+                    "(?:redogör|informerar|upplyser|erinrar|påminner)\\s+(?:om|för|att|hur).*"
+                            + "|föreslår\\s+.*(?:proposition|ordning|ajourner|paus).*");
     private static final Pattern ONE =
             Form.of("det (?:endast )?finns (?:endast )?ett (?:förslag|yrkande).*");
 

@@ -97,7 +97,8 @@ final class DissentRules implements Rule {
 
     /** What is noted, without the words that enter it. */
     private static String words(String text) {
-        return LEAD.matcher(text).replaceFirst("").replaceAll("^[”\"]|[”\"]$", "");
+        var said = LEAD.matcher(text).replaceFirst("");
+        return text.contains(":") ? said : said.replaceAll("^[”\"]|[.”\"]+$", "");
     }
 
     private static Optional<List<Said>> end(Scan scan, Said said) {

@@ -50,9 +50,11 @@ final class Fates {
                         : lookup.sides(refs, line).orElse(List.of()).stream()
                                 .map(DraftSide::draft)
                                 .toList();
+        var asked = refused.question().filter(q -> found.isEmpty() && refs.isEmpty());
+        var all = asked.map(q -> List.of(drafts.add(Kind.ADMISSION, q, line))).orElse(found);
         drafts.numberNew();
-        found.forEach(d -> minutes.add(new Step.Refused(d.key, line)));
-        found.forEach(d -> d.line = Math.min(d.line, line));
+        all.forEach(d -> minutes.add(new Step.Refused(d.key, line)));
+        all.forEach(d -> d.line = Math.min(d.line, line));
         return true;
     }
 }

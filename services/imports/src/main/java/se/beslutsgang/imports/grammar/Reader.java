@@ -62,9 +62,14 @@ final class Reader {
         chair.ifPresent(c -> table.presides(c.chair()));
         Proposing.propose(heard, drafts, table, making, lookup);
         var telling = new Telling(drafts, table, lookup, making);
-        chair.filter(c -> isProcedure()).ifPresent(telling.minutes()::add);
         var sentences = new ArrayList<Sentence>();
+        var presided = chair.filter(c -> isProcedure());
         for (var one : heard) {
+            if (presided.filter(c -> c.line() <= one.piece().line()).isPresent()
+                    && one.heading().tells()) {
+                telling.minutes().add(presided.orElseThrow());
+                presided = Optional.empty();
+            }
             sentences.add(one.sentence(telling.tell(one.said(), one.piece().line())));
         }
         parted.page().forEach(l -> sentences.add(furniture(l)));

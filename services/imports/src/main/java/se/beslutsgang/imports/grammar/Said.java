@@ -56,7 +56,8 @@ sealed interface Said {
 
     record Lapsed(List<Ref> what) implements Said {}
 
-    record Refused(List<Ref> what) implements Said {}
+    /** Not put: proposals, or something that somebody wants asked. */
+    record Refused(List<Ref> what, Optional<String> question) implements Said {}
 
     /** "X är ett nytt ärende": the ground of a refusal that may follow. */
     record Doubted(List<Ref> what) implements Said {}

@@ -14,13 +14,13 @@ final class Sentencing {
                         new WordingRule(refs),
                         new VoterWordingRule(refs),
                         new VoteRules(refs),
+                        new RefusalRules(refs),
                         new ChairRules(refs),
                         new DissentRules(refs),
                         new MovingRules(refs),
                         new PutRules(refs),
                         new DecisionRules(refs),
-                        new AskingRule(refs),
-                        new RefusalRules(refs));
+                        new AskingRule(refs));
     }
 
     Optional<List<Said>> understand(String sentence) {

@@ -25,7 +25,7 @@ final class Wordings {
         var no = side(worded.no(), worded.yes(), line);
         var yesSide = yes.or(() -> no.flatMap(this::against));
         var noSide = no.or(() -> yes.flatMap(this::against));
-        if (yesSide.isEmpty() || noSide.isEmpty()) {
+        if (yesSide.isEmpty() || noSide.isEmpty() || yesSide.equals(noSide)) {
             return false;
         }
         drafts.numberNew();
