@@ -78,10 +78,7 @@ final class ItemFactsReader {
     private static ItemFacts.Rules rules(Mandates.Membership members, Meetings.Meeting meeting) {
         var rules = members.rules();
         return new ItemFacts.Rules(
-                members.body().kind(),
-                rules.seats(),
-                rules.order(),
-                meeting.sitting().presides());
+                members.body().kind(), rules.seats(), rules.order(), meeting.sitting().presides());
     }
 
     /** Only what settles a question asks what is known of the case. */

@@ -49,7 +49,9 @@ public final class Fold<S> {
     }
 
     private At<S> kept(String stream) {
-        return InTransaction.<S>of(this).map(own -> own.get(stream)).orElseGet(() -> shared(stream));
+        return InTransaction.<S>of(this)
+                .map(own -> own.get(stream))
+                .orElseGet(() -> shared(stream));
     }
 
     private synchronized At<S> shared(String stream) {
@@ -92,7 +94,8 @@ public final class Fold<S> {
 
         @SuppressWarnings("unchecked")
         static <S> Optional<InTransaction<S>> of(Fold<S> fold) {
-            if (!TransactionSynchronizationManager.isSynchronizationActive()) return Optional.empty();
+            if (!TransactionSynchronizationManager.isSynchronizationActive())
+                return Optional.empty();
             var own = (InTransaction<S>) TransactionSynchronizationManager.getResource(fold);
             if (own == null) {
                 own = new InTransaction<>(fold);

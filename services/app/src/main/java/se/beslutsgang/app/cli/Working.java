@@ -5,6 +5,7 @@ import org.springframework.util.FileSystemUtils;
 
 import se.beslutsgang.app.ExitCode;
 import se.beslutsgang.app.Settings;
+import se.beslutsgang.app.database.Database;
 import se.beslutsgang.app.database.Databases;
 import se.beslutsgang.app.start.Lifetime;
 import se.beslutsgang.app.start.LogFile;
@@ -23,10 +24,15 @@ final class Working {
         ExitCode on(Product product, Output output);
     }
 
+    /** How the product is started. */
+    private interface Start {
+        Product on(Settings settings, Database database, Lifetime lifetime);
+    }
+
     private Working() {}
 
     static int on(RootCommand root, Work work) {
-        return on(root, root.options().settings(), work);
+        return on(root, root.options().settings(), Product::withoutPages, work);
     }
 
     /** On a database of its own, which is gone afterwards. */
@@ -39,6 +45,7 @@ final class Working {
                 return on(
                         root,
                         new Settings(data, Optional.empty(), Optional.empty(), asked.port()),
+                        Product::onThrowAway,
                         work);
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
@@ -48,13 +55,13 @@ final class Working {
         }
     }
 
-    private static int on(RootCommand root, Settings settings, Work work) {
+    private static int on(RootCommand root, Settings settings, Start start, Work work) {
         try (Output output = root.output();
                 Lifetime lifetime = Lifetime.ofCommand()) {
             LocaleContextHolder.setDefaultLocale(root.options().locale());
             LogFile.in(settings.data(), "commands.log");
             var database = new Databases(settings, lifetime).ofCommand();
-            ExitCode code = work.on(Product.withoutPages(settings, database, lifetime), output);
+            ExitCode code = work.on(start.on(settings, database, lifetime), output);
             output.done();
             return code.number();
         } catch (IOException e) {

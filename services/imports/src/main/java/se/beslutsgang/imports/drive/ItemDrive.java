@@ -15,6 +15,7 @@ import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.decisions.events.Refusal;
 import se.beslutsgang.imports.lists.MeetingLists;
 import se.beslutsgang.imports.lists.NamedVote;
+import se.beslutsgang.imports.reading.Claim;
 import se.beslutsgang.imports.reading.Named;
 import se.beslutsgang.imports.reading.Proposed;
 import se.beslutsgang.imports.reading.Reading;
@@ -79,7 +80,7 @@ final class ItemDrive {
         this.roll = roll;
         this.texts = texts;
         this.clerk = clerk;
-        this.keys = new ProposalKeys(reading);
+        this.keys = new ProposalKeys(reading, item.meeting().body());
     }
 
     ProposalKeys keys() {
@@ -128,8 +129,8 @@ final class ItemDrive {
         proposals();
         clerk.tell(new FloorCommand.CloseDebate(item), 0);
         reading.steps().forEach(this::step);
+        if (asked == 0) undisputed();
         settleAll();
-        if (asked == 0) unopposed();
         if (asked > 0) clerk.tell(new QuestionCommand.ConcludeItem(item), 0);
         reading.steps().forEach(this::after);
     }
@@ -157,17 +158,7 @@ final class ItemDrive {
     }
 
     private void proposals() {
-        for (Proposed p : keys.moved()) {
-            List<PersonId> movers =
-                    p.stands().stream()
-                            .filter(Proposed.Stand::approves)
-                            .map(s -> person(s.person()))
-                            .distinct()
-                            .toList();
-            var draft = keys.draft(p, movers, parties(p.parties()), this::body);
-            clerk.tell(new FloorCommand.MoveProposal(item, draft), p.line());
-            keys.name(p);
-        }
+        keys.moved().forEach(this::move);
         for (Proposed p : reading.proposals()) {
             boolean pending = p.kind() == Proposed.Kind.PENDING;
             p.stands().stream()
@@ -251,22 +242,43 @@ final class ItemDrive {
         for (Side side : s.sides()) findUnopposed(side, s.line());
     }
 
-    /** No question is told at all: the pending proposal is carried without more. */
-    private void unopposed() {
-        boolean lies = reading.proposals().stream().anyMatch(p -> p.key().equals(Proposed.PENDING));
-        if (lies) findUnopposed(Side.approve(Proposed.PENDING), 0);
+    /** No question is told at all: what the § says was decided was put alone and carried. */
+    private void undisputed() {
+        List<Claim.Outcome> outcomes = reading.claim().outcomes();
+        if (outcomes.contains(Claim.Outcome.POSTPONED)) {
+            delayed(Proposed.Kind.POSTPONEMENT);
+        } else if (outcomes.contains(Claim.Outcome.REFERRED_BACK)) {
+            delayed(Proposed.Kind.REFERRAL_BACK);
+        } else if (!reading.clauses().isEmpty() || reading.procedure()) {
+            findUnopposed(Side.approve(Proposed.PENDING), 0);
+        }
+    }
+
+    private void delayed(Proposed.Kind kind) {
+        Proposed proposed =
+                keys.moved().stream()
+                        .filter(p -> p.kind() == kind)
+                        .findFirst()
+                        .orElseGet(() -> move(keys.implied(kind)));
+        findUnopposed(Side.approve(proposed.key()), 0);
+    }
+
+    private Proposed move(Proposed p) {
+        List<PersonId> movers =
+                p.stands().stream()
+                        .filter(Proposed.Stand::approves)
+                        .map(s -> person(s.person()))
+                        .distinct()
+                        .toList();
+        var draft = keys.draft(p, movers, parties(p.parties()), this::body);
+        clerk.tell(new FloorCommand.MoveProposal(item, draft), p.line());
+        keys.name(p);
+        return p;
     }
 
     private void findUnopposed(Side side, int line) {
         settleAll();
-        boolean addition =
-                reading.proposals().stream()
-                        .anyMatch(
-                                p ->
-                                        p.key().equals(side.proposal())
-                                                && p.kind() == Proposed.Kind.ADDITION);
-        QuestionKind kind = addition ? QuestionKind.ADDITION : QuestionKind.MAIN;
-        var as = new PlannedQuestion(kind, alternatives(List.of(side)));
+        var as = new PlannedQuestion(keys.question(side.proposal()), alternatives(List.of(side)));
         asked++;
         var question = new Open(asked);
         question.found = true;

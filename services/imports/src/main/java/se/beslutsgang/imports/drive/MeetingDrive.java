@@ -23,10 +23,12 @@ import se.beslutsgang.meetings.queries.Meetings;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +43,7 @@ public final class MeetingDrive {
     private final Mandates mandates;
     private final Meetings meetings;
     private final House house;
+    private final Set<CaseId> opened = new HashSet<>();
 
     /** What became of a §. */
     public record Driven(
@@ -128,12 +131,14 @@ public final class MeetingDrive {
         Reading reading = p.reading();
         CaseId subject = caseOf(p);
         String title = reading.heading().isBlank() ? p.paper().id() : reading.heading();
-        clerk.tell(new CaseCommand.OpenCase(subject, house.region(), number(p), title), 1);
+        if (opened.add(subject)) {
+            clerk.tell(new CaseCommand.OpenCase(subject, house.region(), number(p), title), 1);
+        }
         DocumentHash paper =
                 documents.keep(
                         "text/plain;charset=utf-8",
                         p.paper().text().getBytes(StandardCharsets.UTF_8));
-        List<Part> pending = pending(reading, clerk);
+        List<Part> pending = pending(reading, meeting.body(), clerk);
         BodyId decidedBy =
                 pending.stream()
                         .flatMap(x -> x.decidedBy().stream())
@@ -159,13 +164,11 @@ public final class MeetingDrive {
         clerk.tell(new MeetingCommand.PlaceOnAgenda(meeting, item, subject), 1);
     }
 
-    private List<Part> pending(Reading reading, Clerk clerk) {
-        var keys = new ProposalKeys(reading);
-        return reading.proposals().stream()
-                .filter(p -> p.kind() == Proposed.Kind.PENDING)
-                .findFirst()
-                .map(p -> keys.parts(p, name -> house.mentioned(name, clerk)))
-                .orElse(List.of());
+    /** Where the § tells of no proposal at all, what lay on the table is what it decided. */
+    private List<Part> pending(Reading reading, BodyId body, Clerk clerk) {
+        var keys = new ProposalKeys(reading, body);
+        if (keys.liesNothing() && keys.isAnotherOnTheTable()) return List.of();
+        return keys.pending(name -> house.mentioned(name, clerk));
     }
 
     private static Effect effect(Reading reading) {
@@ -173,7 +176,7 @@ public final class MeetingDrive {
                 .filter(p -> p.kind() == Proposed.Kind.PENDING)
                 .findFirst()
                 .map(p -> Effect.valueOf(p.effect().name()))
-                .orElse(Effect.DECIDES);
+                .orElseGet(() -> ProposalKeys.effect(reading.claim()));
     }
 
     /** In a house that changed its numbers, {@code 1440/22} and {@code SLK-2022-01440} are one. */

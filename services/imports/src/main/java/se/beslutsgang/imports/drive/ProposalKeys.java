@@ -6,6 +6,8 @@ import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.Part;
 import se.beslutsgang.decisions.events.ProposalKind;
+import se.beslutsgang.decisions.events.QuestionKind;
+import se.beslutsgang.imports.reading.Claim;
 import se.beslutsgang.imports.reading.Proposed;
 import se.beslutsgang.imports.reading.Reading;
 import se.beslutsgang.imports.reading.Side;
@@ -14,7 +16,6 @@ import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +30,17 @@ final class ProposalKeys {
     private static final ProposalId PENDING = new ProposalId("pending");
 
     private final Reading reading;
+    private final BodyId own;
     private final Map<String, ProposalId> ids = new HashMap<>();
+    private final Map<String, QuestionKind> kinds = new HashMap<>();
     private final Set<String> subjects = new HashSet<>();
 
-    ProposalKeys(Reading reading) {
+    /**
+     * @param own the body whose § it is
+     */
+    ProposalKeys(Reading reading, BodyId own) {
         this.reading = reading;
+        this.own = own;
         ids.put(Proposed.PENDING, PENDING);
     }
 
@@ -44,6 +51,43 @@ final class ProposalKeys {
     /** The engine numbers them as they are moved. */
     void name(Proposed p) {
         ids.put(p.key(), new ProposalId("p" + ids.size()));
+        kinds.put(p.key(), question(p.kind()));
+    }
+
+    /** A delay that the § says was decided, without telling who asked for it. */
+    Proposed implied(Proposed.Kind kind) {
+        return new Proposed(
+                "implied",
+                kind,
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Proposed.Effect.DECIDES,
+                List.of(),
+                0);
+    }
+
+    /** What a question on it alone would be about. */
+    QuestionKind question(String key) {
+        return kinds.getOrDefault(key, QuestionKind.MAIN);
+    }
+
+    private static QuestionKind question(Proposed.Kind kind) {
+        return switch (kind) {
+            case PENDING, WHOLE, REJECTION -> QuestionKind.MAIN;
+            case AMENDMENT -> QuestionKind.AMENDMENT;
+            case ADDITION -> QuestionKind.ADDITION;
+            case POSTPONEMENT -> QuestionKind.POSTPONEMENT;
+            case REFERRAL_BACK -> QuestionKind.REFERRAL_BACK;
+            case ADMISSION -> QuestionKind.ADMISSION;
+        };
     }
 
     ProposalId id(String key) {
@@ -81,6 +125,42 @@ final class ProposalKeys {
         return subject;
     }
 
+    boolean liesNothing() {
+        return reading.proposals().stream().noneMatch(p -> p.kind() == Proposed.Kind.PENDING);
+    }
+
+    boolean isAnotherOnTheTable() {
+        return reading.proposals().stream()
+                .anyMatch(
+                        p ->
+                                p.kind() == Proposed.Kind.WHOLE
+                                        || p.kind() == Proposed.Kind.ADMISSION);
+    }
+
+    List<Part> pending(Function<String, BodyId> body) {
+        return reading.proposals().stream()
+                .filter(p -> p.kind() == Proposed.Kind.PENDING)
+                .findFirst()
+                .map(p -> parts(p, body))
+                .orElseGet(() -> decided(body));
+    }
+
+    private List<Part> decided(Function<String, BodyId> body) {
+        if (reading.clauses().isEmpty()) return List.of(Part.of(List.of(reading.heading())));
+        return reading.clauses().stream()
+                .map(c -> new Part(Optional.of(c.recommendedTo().map(body).orElse(own)), c.texts()))
+                .toList();
+    }
+
+    static Effect effect(Claim claim) {
+        return switch (claim.outcomes().stream().findFirst().orElse(Claim.Outcome.DECIDED)) {
+            case REJECTED -> Effect.REJECTS;
+            case ANSWERED -> Effect.ANSWERS;
+            case NOTED -> Effect.NOTES;
+            default -> Effect.DECIDES;
+        };
+    }
+
     /** The clauses stand in the § where it was adopted; else only its name does. */
     List<Part> parts(Proposed p, Function<String, BodyId> body) {
         boolean leads =
@@ -88,11 +168,7 @@ final class ProposalKeys {
         if (!leads || reading.clauses().isEmpty()) {
             return List.of(new Part(recommendedTo(body), List.of(p.designation())));
         }
-        var parts = new ArrayList<Part>();
-        for (Reading.Clauses c : reading.clauses()) {
-            parts.add(new Part(c.recommendedTo().map(body), c.texts()));
-        }
-        return parts;
+        return decided(body);
     }
 
     /** Who decides in the end is a matter of the case, not of the proposal. */
