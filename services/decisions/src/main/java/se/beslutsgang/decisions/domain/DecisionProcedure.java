@@ -87,6 +87,7 @@ public final class DecisionProcedure {
         return questions.top().stream()
                 .flatMap(q -> q.settled().stream())
                 .filter(s -> s.delay().isPresent())
+                .filter(s -> !item.floor().isOfAPart(s.outcome().proposal()))
                 .findFirst();
     }
 
@@ -101,17 +102,9 @@ public final class DecisionProcedure {
         return questions.top().stream()
                 .anyMatch(
                         q ->
-                                family(q.kind()) == family(planned.kind())
-                                        && (isMain(q.kind())
+                                q.kind().family() == planned.kind().family()
+                                        && (q.kind().family() == QuestionKind.MAIN
                                                 || Set.copyOf(q.alternatives())
                                                         .containsAll(planned.alternatives())));
-    }
-
-    private static boolean isMain(QuestionKind kind) {
-        return family(kind) == QuestionKind.MAIN;
-    }
-
-    private static QuestionKind family(QuestionKind kind) {
-        return kind == QuestionKind.REJECTION ? QuestionKind.MAIN : kind;
     }
 }

@@ -47,9 +47,23 @@ final class Decisions {
     }
 
     private List<DecisionMade> all() {
-        List<Question> delays =
-                settled().filter(q -> q.settled().orElseThrow().delay().isPresent()).toList();
-        if (!delays.isEmpty()) return List.of(delayed(delays));
+        List<Question> ofAll = delays(false);
+        if (!ofAll.isEmpty()) return List.of(delayed(1, ofAll));
+        var made = new ArrayList<DecisionMade>(rest());
+        List<Question> ofAPart = delays(true);
+        if (!ofAPart.isEmpty()) made.add(delayed(made.size() + 1, ofAPart));
+        return made;
+    }
+
+    private List<Question> delays(boolean ofAPart) {
+        return settled()
+                .filter(q -> q.settled().orElseThrow().delay().isPresent())
+                .filter(q -> floor.isOfAPart(q.outcome().orElseThrow().proposal()) == ofAPart)
+                .toList();
+    }
+
+    /** What was not delayed. */
+    private List<DecisionMade> rest() {
         Optional<Question> main = settled().filter(q -> isBetweenWholes(q.kind())).findFirst();
         if (main.isPresent()) return decided(main.get().settled().orElseThrow());
         return settled()
@@ -68,7 +82,7 @@ final class Decisions {
     }
 
     /** The matter goes back once, with the reasons of all requests that carried (KL 5:50). */
-    private DecisionMade delayed(List<Question> delays) {
+    private DecisionMade delayed(int number, List<Question> delays) {
         QuestionSettled first = delays.getFirst().settled().orElseThrow();
         List<ProposalMoved> carried =
                 delays.stream()
@@ -87,7 +101,7 @@ final class Decisions {
         boolean postponed = delays.getFirst().kind() == QuestionKind.POSTPONEMENT;
         return new DecisionMade(
                 item,
-                1,
+                number,
                 DecisionKind.OWN,
                 Optional.empty(),
                 postponed ? Outcome.POSTPONED : Outcome.REFERRED_BACK,

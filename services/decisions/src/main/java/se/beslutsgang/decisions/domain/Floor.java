@@ -94,6 +94,15 @@ public record Floor(History history) {
         return history.all(ProposalWithdrawn.class).stream().anyMatch(p -> p.proposal().equals(id));
     }
 
+    /** Whether a delay is asked for of a part of the matter only, so that the rest is decided. */
+    boolean isOfAPart(ProposalId id) {
+        return proposal(id)
+                .filter(p -> p.kind().isDelay())
+                .flatMap(p -> p.aim().base())
+                .filter(base -> kind(base).isWhole())
+                .isPresent();
+    }
+
     /** Refused and not ordered put all the same, KL 5:57. */
     boolean isRefused(ProposalId id) {
         boolean refused =

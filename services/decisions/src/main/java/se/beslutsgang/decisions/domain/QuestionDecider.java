@@ -129,11 +129,14 @@ final class QuestionDecider {
                 seeks ? open.map(Question::number) : Optional.empty());
     }
 
-    /** As expected whatever the order of the alternatives within the question. */
+    /** As expected whatever the order of the alternatives; found unopposed, one is enough. */
     private static boolean isExpected(PlannedQuestion put, Optional<PlannedQuestion> next) {
-        return next.filter(n -> n.kind() == put.kind())
-                .filter(n -> n.alternatives().size() == put.alternatives().size())
+        return next.filter(n -> n.kind().family() == put.kind().family())
                 .filter(n -> n.alternatives().containsAll(put.alternatives()))
+                .filter(
+                        n ->
+                                put.alternatives().size() == 1
+                                        || n.alternatives().size() == put.alternatives().size())
                 .isPresent();
     }
 

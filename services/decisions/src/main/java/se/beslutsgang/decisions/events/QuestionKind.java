@@ -18,6 +18,11 @@ public enum QuestionKind {
     /** Whether the only proposal is to be turned down. */
     REJECTION;
 
+    /** Rejection of the only proposal is the main question too. */
+    public QuestionKind family() {
+        return this == REJECTION ? MAIN : this;
+    }
+
     /** Whether the question is if the matter is to be delayed, KL 5:50. */
     public boolean isDelay() {
         return this == POSTPONEMENT || this == REFERRAL_BACK;

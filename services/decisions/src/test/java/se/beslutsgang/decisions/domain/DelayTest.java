@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.beslutsgang.decisions.commands.FloorCommand.MoveProposal;
 import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
 import se.beslutsgang.decisions.commands.QuestionCommand.CountSupporters;
-import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.commands.VoteCommand.GiveCastingVote;
 import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Delay;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Outcome;
+import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.kernel.BodyId;
 
@@ -151,9 +151,9 @@ class DelayTest {
     void a_minority_refers_back_only_to_one_that_prepared_the_matter() {
         var others = Set.of(new BodyId("x/pn"));
         assembly.of(new ItemFacts.Subject(false, others, false));
-        referral(assembly).counted(43, 38, 0);
-        assembly.refusesUnlessRecorded(
-                new StrikeGavel(ITEM, 1), DecisionRule.RECEIVER_DID_NOT_PREPARE);
+        referral(assembly).counted(43, 38, 0).gavel();
+        assertThat(assembly.settled().delay()).isEmpty();
+        assertThat(assembly.flags()).containsExactly("RECEIVER_DID_NOT_PREPARE");
     }
 
     @Test
@@ -194,6 +194,17 @@ class DelayTest {
         assembly.found(approve(P1)).gavel();
         assertThat(assembly.decision().outcome()).isEqualTo(Outcome.POSTPONED);
         assertThat(assembly.decision().deferral().orElseThrow().until()).contains(day);
+    }
+
+    @Test
+    void a_delay_of_a_part_leaves_the_rest_to_be_decided() {
+        assembly.moved(ProposalKind.POSTPONEMENT, VERA, Aim.with(PENDING)).debated();
+        assembly.found(approve(P1)).gavel();
+        assembly.found(approve(PENDING)).gavel();
+        assertThat(assembly.then())
+                .filteredOn(DecisionMade.class::isInstance)
+                .extracting(e -> ((DecisionMade) e).outcome())
+                .containsExactly(Outcome.DECIDED, Outcome.POSTPONED);
     }
 
     @Test

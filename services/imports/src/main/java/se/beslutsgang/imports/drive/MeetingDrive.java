@@ -199,7 +199,9 @@ public final class MeetingDrive {
 
     private Driven treat(
             ItemId item, ReadParagraph p, ReadMeeting read, RollKeeper roll, Clerk clerk) {
-        var drive = new ItemDrive(item, p.reading(), read.lists(), house, roll, texts, clerk);
+        var drive =
+                new ItemDrive(
+                        item, caseOf(p), p.reading(), read.lists(), house, roll, texts, clerk);
         drive.seat();
         clerk.tell(new MeetingCommand.TakeUpItem(item.meeting(), item), 1);
         drive.drive();
