@@ -28,6 +28,7 @@ import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.testkit.Holds;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -140,6 +141,7 @@ class DelayTest {
     }
 
     @Test
+    @Holds("NO_HANDS_TO_COUNT")
     void hands_are_counted_for_a_delay_only() {
         assembly.debated().found(approve(PENDING));
         assembly.refusesUnlessRecorded(
@@ -148,6 +150,7 @@ class DelayTest {
 
     /** A decision of 2025-26 was annulled because the receiver had not prepared the matter. */
     @Test
+    @Holds("RECEIVER_DID_NOT_PREPARE")
     void a_minority_refers_back_only_to_one_that_prepared_the_matter() {
         var others = Set.of(new BodyId("x/pn"));
         assembly.of(new ItemFacts.Subject(false, others, false));
@@ -197,6 +200,7 @@ class DelayTest {
     }
 
     @Test
+    @Holds("NO_REASON_TO_REFER_BACK")
     void a_referral_back_in_an_assembly_has_a_reason() {
         var bare =
                 new Aim(

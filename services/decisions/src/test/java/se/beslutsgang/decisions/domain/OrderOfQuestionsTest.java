@@ -27,6 +27,7 @@ import se.beslutsgang.decisions.events.PlannedQuestion;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.QuestionEvent.OrderAdopted;
 import se.beslutsgang.decisions.events.QuestionKind;
+import se.beslutsgang.kernel.testkit.Holds;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -152,6 +153,7 @@ class OrderOfQuestionsTest {
 
     /** Kammarrätten, reported 2024: they should have been put one by one, yet it stood. */
     @Test
+    @Holds({"OTHER_ORDER", "ADDITIONS_TOGETHER"})
     void all_additions_in_one_question_are_advised_against_and_not_blocked() {
         board.moved(ProposalKind.ADDITION, VERA, Aim.MATTER)
                 .moved(ProposalKind.ADDITION, SVEN, Aim.MATTER)
@@ -165,6 +167,7 @@ class OrderOfQuestionsTest {
     }
 
     @Test
+    @Holds("ADDITION_AGAINST_MAIN")
     void an_addition_put_against_the_main_proposal_is_advised_against() {
         board.moved(ProposalKind.ADDITION, VERA, Aim.MATTER).debated();
         var odd = new PlannedQuestion(QuestionKind.MAIN, List.of(approve(PENDING), approve(P1)));

@@ -22,6 +22,7 @@ import se.beslutsgang.decisions.events.OutcomeEvent.DepartureNoted;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.testkit.Holds;
 
 import java.time.Duration;
 import java.util.List;
@@ -79,12 +80,14 @@ class ReservationsTest {
     }
 
     @Test
+    @Holds("NOT_DECIDED")
     void nobody_reserves_before_the_decision() {
         board.debated().found(Alternative.approve(PENDING));
         board.refuses(reservationOf("S", NOTHING_STATED), DecisionRule.NOT_DECIDED);
     }
 
     @Test
+    @Holds("MEETING_IS_CLOSED")
     void nobody_reserves_after_the_meeting() {
         board.decidedFor(PENDING).meetingClosedAt(TEN).at(TEN.plusSeconds(60));
         board.refuses(reservationOf("S", NOTHING_STATED), DecisionRule.MEETING_IS_CLOSED);
@@ -104,12 +107,14 @@ class ReservationsTest {
     }
 
     @Test
+    @Holds("DID_NOT_TAKE_PART")
     void a_party_that_was_not_there_cannot_reserve() {
         board.decidedFor(PENDING);
         board.refuses(reservationOf("SD", NOTHING_STATED), DecisionRule.DID_NOT_TAKE_PART);
     }
 
     @Test
+    @Holds("NO_PROPOSAL_OF_ONES_OWN")
     void in_favour_of_ones_own_proposal_needs_one() {
         board.moved(SVEN, "Plan S").decidedFor(PENDING);
         board.refuses(reservationOf("V", OWN_PROPOSAL), DecisionRule.NO_PROPOSAL_OF_ONES_OWN);
@@ -117,6 +122,7 @@ class ReservationsTest {
     }
 
     @Test
+    @Holds("OWN_PROPOSAL_CARRIED")
     void nobody_reserves_in_favour_of_what_was_decided() {
         board.moved(SVEN, "Plan S").decidedFor(P1);
         board.refuses(reservationOf("S", OWN_PROPOSAL), DecisionRule.OWN_PROPOSAL_CARRIED);
