@@ -61,6 +61,11 @@ public record Questions(List<Question> all) {
         return all.reversed().stream().filter(Question::isOpen).findFirst();
     }
 
+    /** The first that delayed the matter, if any did. */
+    Optional<Question> delay() {
+        return top().stream().filter(q -> q.delay().isPresent()).findFirst();
+    }
+
     /** Those by which a counter-proposal is sought for this one. */
     List<Question> under(Question parent) {
         return all.stream()

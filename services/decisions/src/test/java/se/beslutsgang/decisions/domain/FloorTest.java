@@ -142,4 +142,14 @@ class FloorTest {
         assembly.debated().rollOf(5).when(new DeclareDisqualification(ITEM, SVEN));
         assertThat(assembly.when(new PutQuestion(ITEM, 1)).then()).hasSize(1);
     }
+
+    /** "Om återremissyrkandet faller": what counts is what carried, not what stood against it. */
+    @Test
+    void to_win_as_counter_proposal_is_not_to_carry() {
+        board.moved(SVEN, "Plan S").moved(SIRI, "Plan X");
+        board.when(new DeclareNonParticipation(ITEM, VERA, Optional.of(P1))).debated();
+        board.found(approve(PENDING)).requested().found(approve(P1)).gavel();
+        board.worded(approve(PENDING), approve(P1)).counted(3, 1, 0).gavel();
+        assertThat(board.decision().participants()).doesNotContain(VERA);
+    }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.decisions.commands.DecisionCommand;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
+import se.beslutsgang.decisions.commands.FloorCommand.WithdrawProposal;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.InFavourOf;
 import se.beslutsgang.decisions.events.OutcomeEvent.DepartureNoted;
@@ -135,5 +136,12 @@ class ReservationsTest {
         assertThat(board.then(DepartureNoted.class).rule())
                 .isEqualTo("decisions.MEETING_IS_CLOSED");
         assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(SVEN, SIRI);
+    }
+
+    @Test
+    void what_was_taken_back_is_nobodys_own_proposal() {
+        board.moved(VERA, "Plan V").when(new WithdrawProposal(AnItem.ITEM, P1));
+        board.decidedFor(PENDING);
+        board.refuses(reservationOf("V", OWN_PROPOSAL), DecisionRule.NO_PROPOSAL_OF_ONES_OWN);
     }
 }
