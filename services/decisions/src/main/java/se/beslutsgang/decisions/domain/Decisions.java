@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The decisions that follow from what the questions of an item settled; there may be several. */
 final class Decisions {
@@ -68,12 +69,13 @@ final class Decisions {
         if (main.isPresent()) return decided(main.get().settled().orElseThrow());
         return settled()
                 .filter(q -> q.kind() == QuestionKind.ADMISSION)
+                .filter(q -> floor.isOfTheItem(q.outcome().orElseThrow().proposal()))
                 .findFirst()
                 .map(q -> List.of(admission(q.settled().orElseThrow())))
                 .orElse(List.of());
     }
 
-    private java.util.stream.Stream<Question> settled() {
+    private Stream<Question> settled() {
         return now.questions().top().stream().filter(q -> !q.isOpen());
     }
 
@@ -149,10 +151,12 @@ final class Decisions {
     }
 
     /**
-     * Turned down without anything in its place; where another body decides, as a proposal to it.
+     * Turned down without anything in its place, but what was added; where another body decides, as
+     * a proposal to it.
      */
     private DecisionMade rejected(QuestionSettled main) {
         boolean own = decidedBy().equals(item.meeting().body());
+        List<ProposalId> besides = besides();
         return new DecisionMade(
                 item,
                 1,
@@ -160,8 +164,8 @@ final class Decisions {
                 own ? Optional.empty() : Optional.of(decidedBy()),
                 own ? Outcome.REJECTED : Outcome.RECOMMENDED,
                 Optional.empty(),
-                List.of(),
-                List.of(),
+                besides,
+                clauses(besides).getOrDefault(decidedBy(), List.of()),
                 main.method(),
                 Optional.empty(),
                 own ? AppealRoute.LEGALITY : AppealRoute.NONE,
@@ -202,8 +206,12 @@ final class Decisions {
 
     /** The main proposal first, then amendments and additions that carried. */
     private List<ProposalId> adopted(ProposalId main) {
-        var adopted = new ArrayList<>(List.of(main));
-        settled()
+        return Stream.concat(Stream.of(main), besides().stream()).distinct().toList();
+    }
+
+    /** The amendments and additions that carried, and did not fall with what they were tied to. */
+    private List<ProposalId> besides() {
+        return settled()
                 .filter(
                         q ->
                                 q.kind() == QuestionKind.AMENDMENT
@@ -211,9 +219,9 @@ final class Decisions {
                 .flatMap(q -> q.outcome().stream())
                 .filter(Alternative::approved)
                 .map(Alternative::proposal)
-                .filter(p -> !adopted.contains(p))
-                .forEach(adopted::add);
-        return List.copyOf(adopted);
+                .filter(p -> !floor.isLapsed(p) && floor.proposal(p).isPresent())
+                .distinct()
+                .toList();
     }
 
     /** What each body decides, with clauses amended and added. */

@@ -16,6 +16,7 @@ import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Judgement;
+import se.beslutsgang.kernel.PersonId;
 
 import java.util.Optional;
 import java.util.Set;
@@ -77,9 +78,13 @@ final class Settlement {
 
     private boolean handsAreAThird(Question q) {
         return q.kind().isDelay()
-                && q.supporters()
-                        .filter(s -> Classification.isThird(s, facts.roll().size()))
-                        .isPresent();
+                && q.supporters().filter(s -> Classification.isThird(s, present())).isPresent();
+    }
+
+    /** Who serves and is not disqualified. */
+    private int present() {
+        Set<PersonId> disqualified = now.participation().disqualified();
+        return (int) facts.roll().keySet().stream().filter(p -> !disqualified.contains(p)).count();
     }
 
     private QuestionSettled settled(

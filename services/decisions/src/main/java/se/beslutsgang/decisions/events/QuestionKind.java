@@ -23,6 +23,11 @@ public enum QuestionKind {
         return this == REJECTION ? MAIN : this;
     }
 
+    /** Whether it is put while the debate goes on: behind which doors it is held, and of what. */
+    public boolean isOfTheDebate() {
+        return this == ADMISSION || this == CLOSED_DOORS;
+    }
+
     /** Whether the question is if the matter is to be delayed, KL 5:50. */
     public boolean isDelay() {
         return this == POSTPONEMENT || this == REFERRAL_BACK;
