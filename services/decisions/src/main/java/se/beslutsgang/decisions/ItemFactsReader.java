@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.decisions.commands.DecisionCommand;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
+import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
+import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.domain.ItemFacts;
 import se.beslutsgang.decisions.domain.ItemState;
 import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
@@ -17,7 +19,6 @@ import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,17 +43,17 @@ final class ItemFactsReader {
 
     ItemFacts of(ItemState now, DecisionCommand command, Occasion occasion) {
         BodyId body = command.item().meeting().body();
-        LocalDate day = occasion.happened().day();
+        var members = mandates.membership(body, occasion.happened().day());
         Meetings.Meeting meeting = meetings.of(command.item());
         return new ItemFacts(
                 pending(command, body),
-                mandates(body, day),
+                parties(members),
                 roll(meeting),
                 meeting.current(),
                 meeting.closed(),
                 minutes.of(command.item()).flatMap(MinutesRegister.Minutes::certified).isPresent(),
-                rules(body, day, meeting),
-                subject(now, command.item()));
+                rules(members, meeting),
+                concludes(command) ? subject(now, command.item()) : ItemFacts.Subject.PLAIN);
     }
 
     private Optional<ItemFacts.Pending> pending(DecisionCommand command, BodyId body) {
@@ -62,9 +63,9 @@ final class ItemFactsReader {
                 .map(p -> new ItemFacts.Pending(p.decidedBy(), p.clauses()));
     }
 
-    private Map<PersonId, Party> mandates(BodyId body, LocalDate day) {
+    private static Map<PersonId, Party> parties(Mandates.Membership members) {
         var parties = new LinkedHashMap<PersonId, Party>();
-        mandates.of(body, day).forEach(m -> parties.put(m.person(), m.party()));
+        members.mandates().forEach(m -> parties.put(m.person(), m.party()));
         return parties;
     }
 
@@ -74,13 +75,15 @@ final class ItemFactsReader {
         return parties;
     }
 
-    private ItemFacts.Rules rules(BodyId body, LocalDate day, Meetings.Meeting meeting) {
-        var rules = mandates.rules(body, day);
+    private static ItemFacts.Rules rules(Mandates.Membership members, Meetings.Meeting meeting) {
+        var rules = members.rules();
         return new ItemFacts.Rules(
-                mandates.body(body).kind(),
-                rules.seats(),
-                rules.order(),
-                meeting.sitting().presides());
+                members.body().kind(), rules.seats(), rules.order(), meeting.sitting().presides());
+    }
+
+    /** Only what settles a question asks what is known of the case. */
+    private static boolean concludes(DecisionCommand command) {
+        return command instanceof StrikeGavel || command instanceof ConcludeItem;
     }
 
     /** The right of a minority belongs to the case, whichever item it was used in (KL 5:50). */

@@ -1,9 +1,13 @@
 package se.beslutsgang.ledger;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -44,12 +48,75 @@ public final class Fold<S> {
         return is.state();
     }
 
-    private synchronized At<S> kept(String stream) {
+    private At<S> kept(String stream) {
+        return InTransaction.<S>of(this)
+                .map(own -> own.get(stream))
+                .orElseGet(() -> shared(stream));
+    }
+
+    private synchronized At<S> shared(String stream) {
         return kept.getOrDefault(stream, new At<>(0, initial));
     }
 
-    /** Within a transaction we may have read our own events, which can still be rolled back. */
-    private synchronized void keep(String stream, At<S> state) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) kept.put(stream, state);
+    private void keep(String stream, At<S> state) {
+        Optional<InTransaction<S>> own = InTransaction.of(this);
+        if (own.isPresent()) own.get().put(stream, state);
+        else share(stream, state);
+    }
+
+    private synchronized void share(String stream, At<S> state) {
+        kept.merge(stream, state, (a, b) -> a.next() > b.next() ? a : b);
+    }
+
+    /**
+     * What was folded in a transaction that was rolled back to a savepoint may hold events that are
+     * gone: it is read anew.
+     */
+    public static void forgetInTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) return;
+        TransactionSynchronizationManager.getResourceMap().values().stream()
+                .filter(InTransaction.class::isInstance)
+                .forEach(own -> ((InTransaction<?>) own).states.clear());
+    }
+
+    /**
+     * States folded within a transaction. They may hold our own events, which can still be rolled
+     * back, so that others see them only after the commit.
+     */
+    private static final class InTransaction<S> implements TransactionSynchronization {
+
+        private final Fold<S> fold;
+        private final Map<String, At<S>> states = new HashMap<>();
+
+        private InTransaction(Fold<S> fold) {
+            this.fold = fold;
+        }
+
+        @SuppressWarnings("unchecked")
+        static <S> Optional<InTransaction<S>> of(Fold<S> fold) {
+            if (!TransactionSynchronizationManager.isSynchronizationActive())
+                return Optional.empty();
+            var own = (InTransaction<S>) TransactionSynchronizationManager.getResource(fold);
+            if (own == null) {
+                own = new InTransaction<>(fold);
+                TransactionSynchronizationManager.bindResource(fold, own);
+                TransactionSynchronizationManager.registerSynchronization(own);
+            }
+            return Optional.of(own);
+        }
+
+        @Nullable At<S> get(String stream) {
+            return states.get(stream);
+        }
+
+        void put(String stream, At<S> state) {
+            states.put(stream, state);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(fold);
+            if (status == STATUS_COMMITTED) states.forEach(fold::share);
+        }
     }
 }

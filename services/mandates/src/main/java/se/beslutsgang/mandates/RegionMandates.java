@@ -81,10 +81,29 @@ final class RegionMandates implements Mandates {
 
     @Override
     public RulesOfProcedure rules(BodyId body, LocalDate on) {
-        return known(body)
-                .rules(on)
-                .orElseThrow(() -> new NoSuchElementException(body + " has no rules on " + on))
+        return rules(known(body), on);
+    }
+
+    private static RulesOfProcedure rules(BodyState body, LocalDate on) {
+        return body.rules(on)
+                .orElseThrow(
+                        () ->
+                                new NoSuchElementException(
+                                        body.established().body() + " has no rules on " + on))
                 .rules();
+    }
+
+    @Override
+    public Membership membership(BodyId body, LocalDate on) {
+        BodyState known = known(body);
+        return new Membership(
+                body(known.established()),
+                rules(known, on),
+                mandates(known, on).toList(),
+                seats(known, on),
+                presidium(known, on),
+                known.byService(on),
+                rights(known, on));
     }
 
     @Override
@@ -120,11 +139,9 @@ final class RegionMandates implements Mandates {
                                         h.substituteFor()));
     }
 
-    @Override
-    public List<Seat> seats(BodyId body, LocalDate on) {
-        BodyState known = known(body);
-        Map<Integer, Holding> last = known.mandates().lastInSeats(on);
-        return IntStream.rangeClosed(1, known.seats(on))
+    private static List<Seat> seats(BodyState body, LocalDate on) {
+        Map<Integer, Holding> last = body.mandates().lastInSeats(on);
+        return IntStream.rangeClosed(1, body.seats(on))
                 .mapToObj(n -> seat(n, Optional.ofNullable(last.get(n)), on))
                 .toList();
     }
@@ -136,25 +153,17 @@ final class RegionMandates implements Mandates {
                 last.filter(h -> h.inForce(on)).map(Holding::person));
     }
 
-    @Override
-    public List<PersonId> presidium(BodyId body, LocalDate on) {
-        BodyState known = known(body);
-        return known.presidium().on(on).stream()
+    private static List<PersonId> presidium(BodyState body, LocalDate on) {
+        return body.presidium().on(on).stream()
                 .map(Presidium.Term::person)
-                .filter(p -> known.mandates().hasSeat(p, on))
+                .filter(p -> body.mandates().hasSeat(p, on))
                 .distinct()
                 .toList();
     }
 
-    @Override
-    public List<PersonId> byService(BodyId body, LocalDate on) {
-        return known(body).byService(on);
-    }
-
-    @Override
-    public Map<PersonId, RightToAttend> rightsToAttend(BodyId body, LocalDate on) {
+    private static Map<PersonId, RightToAttend> rights(BodyState body, LocalDate on) {
         var rights = new LinkedHashMap<PersonId, RightToAttend>();
-        known(body).rights(on).forEach(r -> rights.put(r.person(), r.right()));
+        body.rights(on).forEach(r -> rights.put(r.person(), r.right()));
         return rights;
     }
 

@@ -6,6 +6,7 @@ import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.mandates.queries.Mandates.Mandate;
+import se.beslutsgang.mandates.queries.Mandates.Membership;
 import se.beslutsgang.meetings.domain.Bench;
 import se.beslutsgang.meetings.domain.Chamber;
 import se.beslutsgang.meetings.domain.Floor;
@@ -20,7 +21,6 @@ import se.beslutsgang.meetings.queries.Meetings.Serving;
 import se.beslutsgang.meetings.queries.Meetings.Sitting;
 import se.beslutsgang.meetings.queries.Meetings.Turn;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +32,18 @@ final class HouseReader {
 
     record House(List<Serving> roll, Sitting sitting) {}
 
-    private final BenchReader benches;
     private final Mandates mandates;
 
-    HouseReader(BenchReader benches, Mandates mandates) {
-        this.benches = benches;
+    HouseReader(Mandates mandates) {
         this.mandates = mandates;
     }
 
     House of(MeetingId id, MeetingState state) {
-        LocalDate day = state.sittings().day();
-        Bench bench = benches.of(id.body(), day);
+        Membership body = mandates.membership(id.body(), state.sittings().day());
+        Bench bench = Benches.of(body);
         Chamber chamber = state.chamber(bench);
         var known = new HashMap<PersonId, Mandate>();
-        mandates.of(id.body(), day).forEach(m -> known.put(m.person(), m));
+        body.mandates().forEach(m -> known.put(m.person(), m));
         List<Serving> roll =
                 chamber.serving().stream()
                         .filter(s -> known.containsKey(s.person()))

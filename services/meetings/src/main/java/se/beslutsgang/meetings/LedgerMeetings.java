@@ -11,6 +11,7 @@ import se.beslutsgang.ledger.Streams;
 import se.beslutsgang.meetings.domain.Agenda;
 import se.beslutsgang.meetings.domain.MeetingState;
 import se.beslutsgang.meetings.events.MeetingEvent;
+import se.beslutsgang.meetings.events.MeetingEvent.ItemConcluded;
 import se.beslutsgang.meetings.events.MeetingEvent.ItemTakenUp;
 import se.beslutsgang.meetings.events.MeetingEvent.MeetingClosed;
 import se.beslutsgang.meetings.events.MeetingEvent.MeetingOpened;
@@ -29,7 +30,7 @@ final class LedgerMeetings implements Meetings {
     /**
      * The state with the times that rules about before and after need.
      *
-     * @param left the state in which each item was left for the next
+     * @param left the state in which each item was concluded, or left for the next
      */
     private record Timed(
             MeetingState state,
@@ -54,12 +55,14 @@ final class LedgerMeetings implements Meetings {
                     event instanceof SummonsSent ? now : was.summoned,
                     event instanceof MeetingOpened ? now : was.opened,
                     event instanceof MeetingClosed ? now : was.closed,
-                    event instanceof ItemTakenUp ? was.leaving() : was.left);
+                    event instanceof ItemTakenUp || event instanceof ItemConcluded
+                            ? was.leaving()
+                            : was.left);
         }
 
         private Map<ItemId, MeetingState> leaving() {
             var more = new LinkedHashMap<>(left);
-            state.agenda().current().ifPresent(item -> more.put(item, state));
+            state.agenda().open().ifPresent(item -> more.put(item, state));
             return more;
         }
     }

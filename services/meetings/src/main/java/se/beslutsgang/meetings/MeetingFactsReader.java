@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand.PlaceOnAgenda;
 import se.beslutsgang.meetings.domain.MeetingFacts;
@@ -16,12 +17,12 @@ import java.util.Optional;
 @Component
 final class MeetingFactsReader {
 
-    private final BenchReader benches;
+    private final Mandates mandates;
     private final Cases cases;
     private final MinutesRegister minutes;
 
-    MeetingFactsReader(BenchReader benches, Cases cases, MinutesRegister minutes) {
-        this.benches = benches;
+    MeetingFactsReader(Mandates mandates, Cases cases, MinutesRegister minutes) {
+        this.mandates = mandates;
         this.cases = cases;
         this.minutes = minutes;
     }
@@ -31,7 +32,7 @@ final class MeetingFactsReader {
         Optional<Cases.Case> subject =
                 command instanceof PlaceOnAgenda c ? cases.find(c.caseId()) : Optional.empty();
         return new MeetingFacts(
-                benches.of(body, day),
+                Benches.of(mandates.membership(body, day)),
                 subject.flatMap(c -> c.pendingFor(body)).isPresent(),
                 subject.map(Cases.Case::title).orElse(""),
                 minutes.find(command.meeting().minutes())

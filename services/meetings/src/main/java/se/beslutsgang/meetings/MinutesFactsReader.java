@@ -32,6 +32,7 @@ final class MinutesFactsReader {
         meeting.roll().stream()
                 .filter(s -> s.office() == Office.CHAIR)
                 .forEach(s -> mayCertify.add(s.person()));
+        meeting.sitting().presides().ifPresent(mayCertify::add);
         List<MinutesItem> written =
                 command instanceof DrawUpMinutes
                         ? writer.getObject().write(meeting.id())

@@ -49,6 +49,11 @@ final class Output implements AutoCloseable {
         if (file.isEmpty()) out.flush();
     }
 
+    /** One line of JSON, whatever was asked for: for results that only programs read. */
+    void json(Object value) {
+        out.println(mapper.writeValueAsString(value));
+    }
+
     /** The result is complete. */
     void done() {
         out.flush();

@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
             ServeCommand.class,
             YearCommand.class,
             RebuildCommand.class,
+            ConformanceCommand.class,
             TrainCommand.class,
             HelpCommand.class
         })
@@ -47,6 +48,10 @@ final class RootCommand implements Callable<Integer> {
 
     CommonOptions options() {
         return options;
+    }
+
+    PrintStream standard() {
+        return out;
     }
 
     Output output() {

@@ -17,6 +17,8 @@ import java.util.Optional;
 public final class Product {
 
     private static final int NO_PORT = -1;
+    private static final Map<String, Object> WITHOUT_PAGES =
+            Map.of("server.port", NO_PORT, "beslutsgang.pages", false);
 
     private final ConfigurableApplicationContext beans;
 
@@ -33,11 +35,14 @@ public final class Product {
      * asks.
      */
     public static Product withoutPages(Settings settings, Database database, Lifetime lifetime) {
-        return start(
-                Map.of("server.port", NO_PORT, "beslutsgang.pages", false),
-                settings,
-                database,
-                lifetime);
+        return start(WITHOUT_PAGES, settings, database, lifetime);
+    }
+
+    /** For a database that is thrown away afterwards: nothing waits for the disk. */
+    public static Product onThrowAway(Settings settings, Database database, Lifetime lifetime) {
+        var fixed = new HashMap<>(WITHOUT_PAGES);
+        fixed.put("spring.datasource.hikari.connection-init-sql", "set synchronous_commit = off");
+        return start(fixed, settings, database, lifetime);
     }
 
     private static Product start(

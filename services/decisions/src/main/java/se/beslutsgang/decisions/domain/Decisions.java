@@ -5,7 +5,6 @@ import se.beslutsgang.decisions.events.DecisionKind;
 import se.beslutsgang.decisions.events.Delay;
 import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
-import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.OutcomeEvent.Deferral;
@@ -107,31 +106,16 @@ final class Decisions {
     }
 
     private DecisionMade admission(QuestionSettled settled) {
-        boolean admitted = settled.outcome().approved();
-        return plain(
-                1,
-                admitted ? Outcome.ADMITTED : Outcome.NOT_ADMITTED,
-                List.of(),
-                List.of(),
-                settled.method());
-    }
-
-    private DecisionMade plain(
-            int number,
-            Outcome outcome,
-            List<ProposalId> adopted,
-            List<String> clauses,
-            Method method) {
         return new DecisionMade(
                 item,
-                number,
+                1,
                 DecisionKind.OWN,
                 Optional.empty(),
-                outcome,
-                adopted.stream().findFirst(),
-                adopted,
-                clauses,
-                method,
+                settled.outcome().approved() ? Outcome.ADMITTED : Outcome.NOT_ADMITTED,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                settled.method(),
                 Optional.empty(),
                 AppealRoute.LEGALITY,
                 participants);
@@ -139,7 +123,7 @@ final class Decisions {
 
     private List<DecisionMade> decided(QuestionSettled main) {
         if (!main.outcome().approved()) {
-            return List.of(plain(1, Outcome.REJECTED, List.of(), List.of(), main.method()));
+            return List.of(rejected(main));
         }
         List<ProposalId> adopted = adopted(main.outcome().proposal());
         var made = new ArrayList<DecisionMade>();
@@ -148,6 +132,26 @@ final class Decisions {
                         (body, clauses) ->
                                 made.add(decision(made.size() + 1, body, clauses, adopted, main)));
         return made;
+    }
+
+    /**
+     * Turned down without anything in its place; where another body decides, as a proposal to it.
+     */
+    private DecisionMade rejected(QuestionSettled main) {
+        boolean own = decidedBy().equals(item.meeting().body());
+        return new DecisionMade(
+                item,
+                1,
+                own ? DecisionKind.OWN : DecisionKind.RECOMMENDATION,
+                own ? Optional.empty() : Optional.of(decidedBy()),
+                own ? Outcome.REJECTED : Outcome.RECOMMENDED,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                main.method(),
+                Optional.empty(),
+                own ? AppealRoute.LEGALITY : AppealRoute.NONE,
+                participants);
     }
 
     private DecisionMade decision(

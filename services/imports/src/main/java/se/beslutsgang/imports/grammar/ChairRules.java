@@ -15,6 +15,10 @@ final class ChairRules implements Rule {
                             + " huvudförslag[^.]*\\.?\\s*$");
     private static final Pattern STATES =
             Form.words("konstaterar(?:\\s+" + Bodies.THEN + ")?\\s+att");
+    private static final Pattern SEVERAL =
+            Form.of(
+                    "det (?:endast |bara )?(?:finns|föreligger) (?:ett|två|tre|fyra|fem|flera|\\d+)"
+                            + " (?:olika )?(?:förslag|yrkanden?).*");
     private static final Pattern FALLEN =
             Form.words("(?:har\\s+)?(?:därmed\\s+)?(?:fallit|förfallit|faller|förfaller)");
     private static final Pattern MINORITY = Form.of(".*minoritets(?:återremiss|bordläggning).*");
@@ -24,7 +28,8 @@ final class ChairRules implements Rule {
     private static final Pattern DECIDED = Form.words("(?:har\\s+)?beslutat(?:\\s+att)?");
     private static final Pattern EXPLAINS =
             Form.of(
-                    "(?:redogör|informerar|föreslår|upplyser|erinrar|påminner)\\s+(?:om|för|med|att|hur).*");
+                    "(?:redogör|informerar|upplyser|erinrar|påminner)\\s+(?:om|för|att|hur).*"
+                            + "|föreslår\\s+.*(?:proposition|ordning|ajourner|paus).*");
     private static final Pattern ONE =
             Form.of("det (?:endast )?finns (?:endast )?ett (?:förslag|yrkande).*");
 
@@ -45,6 +50,9 @@ final class ChairRules implements Rule {
             return Optional.empty();
         }
         if (scan.skip(STATES)) {
+            if (scan.skip(SEVERAL)) {
+                return end(scan, new Said.Aside());
+            }
             return refs.list(scan)
                     .filter(r -> scan.skip(FALLEN))
                     .flatMap(r -> end(scan, new Said.Lapsed(r)));

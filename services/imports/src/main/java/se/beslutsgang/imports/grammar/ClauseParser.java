@@ -1,45 +1,14 @@
 package se.beslutsgang.imports.grammar;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Clauses after "att", and the formal proposals however they are put. */
+/** Clauses after "att". */
 final class ClauseParser {
 
     private static final String NOT = "(\\s+(?:inte|ej|icke))?";
-    private static final Pattern REFER =
-            Form.words(
-                    "(?:(?:att\\s+)?(?:ärendet|det|motionen|frågan)(?:\\s+ska(?:ll)?)?"
-                            + NOT
-                            + "(?:\\s+ska(?:ll)?)?\\s+(?:åter)?remitteras"
-                            + "|(?:att\\s+)?(?:(?:inte|ej)\\s+)?(?:åter)?remittera(?:\\s+(?:ärendet|det|motionen))?"
-                            + "|(?:ärendets\\s+)?återremiss(?!yrk|en)(?:\\s+av\\s+ärendet)?)");
-    private static final Pattern POSTPONE =
-            Form.words(
-                    "(?:(?:att\\s+)?ärendet(?:\\s+ska(?:ll)?)?"
-                            + NOT
-                            + "(?:\\s+ska(?:ll)?)?\\s+bordläggas|(?:att\\s+)?bordlägga(?:\\s+(?:ärendet|det))?"
-                            + "|(?:ärendets\\s+)?bordläggning(?!syrk|en)(?:\\s+av\\s+ärendet)?)");
-    private static final Pattern TODAY =
-            Form.words(
-                    "(?:(?:att\\s+)?(?:ärendet|det)\\s+(?:ska(?:ll)?\\s+)?avgöras|(?:att\\s+)?avgöra\\s+(?:ärendet|det)"
-                        + "|(?:ärendets\\s+)?avgörande)(?:\\s+(?:i\\s?dag|vid\\s+dagens\\s+sammanträde|nu))?");
-    private static final Pattern TO_WHOM =
-            Form.of(
-                    "till\\s+((?!sammanträde).+?)(?=\\s+(?:enligt|i\\s+enlighet|med\\s|genom|för\\s+(?:att|ytterligare|vidare)"
-                        + "|i\\s+andra\\s+hand|beträffande|(?:och|samt)\\s+(?:avslag|att|bifall|anmäler|i\\s+andra|[Nn]ej)|[Nn]ej|\\()|[.:”\"]|\\s*$)\\s*");
-    private static final Pattern BY =
-            Form.words(
-                    "(?:enligt|i\\s+enlighet\\s+med|med\\s+stöd\\s+av|beträffande|med\\s+motivering(?:en)?\\s+(?:i|enligt))");
-    private static final Pattern REASON =
-            Form.of("(?:med\\s+följande\\s+motivering|med\\s+motiveringen)[:,]?\\s*");
-    private static final Pattern POINT = Form.words("punkt(?:en|erna)?\\s+\\d+");
-    private static final Pattern ALL = Form.of(".*");
-    private static final Pattern MEETING =
-            Form.words(
-                    "till\\s+(?:(?:nästa|kommande)\\s+)?(?:(?:\\p{L}+s\\s+)?sammanträde(?:t|s)?)?");
     private static final Pattern ADMIT =
             Form.words(
                     "((?:fråga|frågan|interpellationen|yrkandet)(?:(?!\\s+(?:inte|ej|ska|får|få)(?!\\p{L})).)*?)"
@@ -54,7 +23,7 @@ final class ClauseParser {
                     "(?:motionen|\\p{L}+förslaget|hemställan)\\s+(?:ska(?:ll)?\\s+)?(?:därmed\\s+)?anses\\s+be(?:s)?varad");
     private static final Pattern FATE =
             Form.words(
-                    "(?:ska(?:ll)?\\s+)?(inte|ej)?\\s*(?:ska(?:ll)?\\s+)?(?:(bifall(?:as|s|es)|tillstyrk(?:as|s)|godkän(?:nas|ns)|antas|bered(?:as|s)\\s+vidare)|(avslås|avstyrk(?:as|s))|(bordlägg(?:as|s)))");
+                    "(?:ska(?:ll)?\\s+)?(inte|ej)?\\s*(?:ska(?:ll)?\\s+)?(?:(bifall(?:as|s|es)|tillstyrk(?:as|s)|godkän(?:nas|ns)|antas|bered(?:as|s)\\s+vidare|(?:utgöra|vara|bli)\\s+motförslag(?:\\s+i\\s+\\p{L}+)?)|(avslås|avstyrk(?:as|s))|(bordlägg(?:as|s)))");
     private static final Pattern LATER = Form.words("(?:ska(?:ll)?\\s+)?bordlägg(?:s|as)");
     private static final Pattern FREE_END =
             Form.of(
@@ -62,50 +31,21 @@ final class ClauseParser {
     private static final Pattern NEGATION = Form.words("(?:inte|ej)\\s+");
 
     private final RefParser refs;
+    private final FormalParser formals;
 
     ClauseParser(RefParser refs) {
         this.refs = refs;
+        this.formals = new FormalParser(refs);
     }
 
     Optional<Ask> formal(Scan scan) {
-        var start = scan.at();
-        if (scan.skip(REFER)) {
-            var not = Form.words(".*\\b(?:inte|ej)\\b.*").matcher(scan.since(start)).matches();
-            return Optional.of(referral(scan, not));
-        }
-        var later = scan.take(POSTPONE);
-        if (later.isPresent()) {
-            var what = refs.list(scan).orElse(List.of());
-            return Optional.of(new Ask.Postpone(until(scan), what, later.get().group(1) != null));
-        }
-        return scan.skip(TODAY) ? Optional.of(new Ask.DecideToday(by(scan))) : Optional.empty();
-    }
-
-    private Ask referral(Scan scan, boolean not) {
-        var what = refs.one(scan);
-        scan.skip(POINT);
-        var receiver = scan.take(TO_WHOM).map(m -> m.group(1).strip());
-        var by = by(scan);
-        var reason =
-                scan.attempt(s -> s.skip(REASON) ? s.take(ALL) : Optional.empty())
-                        .map(m -> m.group().strip());
-        return new Ask.ReferBack(receiver, by.isEmpty() ? what.orElse(List.of()) : by, reason, not);
-    }
-
-    private List<Ref> by(Scan scan) {
-        return scan.attempt(s -> s.skip(BY) ? refs.list(s) : Optional.<List<Ref>>empty())
-                .orElse(List.of());
-    }
-
-    private Optional<LocalDate> until(Scan scan) {
-        scan.skip(MEETING);
-        return refs.date(scan);
+        return formals.formal(scan);
     }
 
     /** What follows "att". */
     Optional<Ask> that(Scan scan) {
         if (scan.skip(ANSWERED)) {
-            by(scan);
+            formals.by(scan);
             return Optional.of(new Ask.Answer());
         }
         var admit = scan.take(ADMIT);
@@ -125,10 +65,10 @@ final class ClauseParser {
         }
         var not = fate.get().group(1) != null;
         if (fate.get().group(4) != null) {
-            return Optional.of(new Ask.Postpone(until(scan), what.orElse(List.of()), not));
+            return Optional.of(new Ask.Postpone(formals.until(scan), what.orElse(List.of()), not));
         }
         var approve = fate.get().group(2) != null ^ not;
-        by(scan);
+        formals.by(scan);
         return Optional.of(
                 approve
                         ? new Ask.Approve(what.orElse(List.of()))
@@ -140,7 +80,7 @@ final class ClauseParser {
         var start = scan.at();
         var what = scan.until(LATER).map(w -> Ref.part(w, scan.since(start)));
         return what.filter(w -> scan.skip(LATER))
-                .map(w -> new Ask.Postpone(until(scan), List.of(w), false));
+                .map(w -> new Ask.Postpone(formals.until(scan), List.of(w), false));
     }
 
     private static Optional<Ask> free(Scan scan) {
@@ -153,7 +93,7 @@ final class ClauseParser {
                                         NEGATION.matcher(w).find()));
     }
 
-    private static boolean negated(java.util.regex.MatchResult match, int... groups) {
+    private static boolean negated(MatchResult match, int... groups) {
         for (var group : groups) {
             if (match.group(group) != null) {
                 return true;

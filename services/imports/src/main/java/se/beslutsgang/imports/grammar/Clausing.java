@@ -32,7 +32,8 @@ final class Clausing {
 
     private static int find(String text, int number, int from) {
         var matcher =
-                Form.of("(?<=^|[.:;,”\"?)] )" + number + "\\. (?=[\\p{Lu}\\d”\"“])").matcher(text);
+                Form.of("(?<=^|[\\p{L}.:;,”\"?)] )" + number + "\\. (?=[\\p{L}\\d”\"“])")
+                        .matcher(text);
         return matcher.find(from) ? matcher.start() : -1;
     }
 

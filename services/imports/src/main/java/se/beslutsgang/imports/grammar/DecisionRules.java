@@ -30,6 +30,9 @@ final class DecisionRules implements Rule {
     private static final Pattern ORDER =
             Form.of(
                     ".*(?:propositionsordning|föredragningsordning|voteringsordning|beslutsordning|beslutsgång)(?:en)?.*");
+    private static final Pattern ORDER_APPROVED =
+            Form.words(
+                    "(?:(?:den\\s+)?(?:föreslagna\\s+)?(?:propositions|voterings|besluts)ordning(?:en)?|ordningen)\\s+(?:godkänns|godkändes|godtas)");
     private static final Pattern OTHER =
             Form.of("justera .*|att stadsledningskontoret återtar .*|att \\p{L}+ återtar .*");
 
@@ -45,6 +48,9 @@ final class DecisionRules implements Rule {
 
     @Override
     public Optional<List<Said>> read(Scan scan) {
+        if (scan.skip(ORDER_APPROVED)) {
+            return end(scan, new Said.OrderApproved());
+        }
         if (!scan.skip(Bodies.BODY)) {
             return Optional.empty();
         }

@@ -9,7 +9,7 @@ final class DissentRules implements Rule {
 
     private static final Pattern RESERVES =
             Form.words(
-                    "(?:reserverar|reserverade)\\s+sig\\s+(?:e?mot|till\\s+förmån)(?:\\s+(?:beslutet|besluten|förslaget|fullmäktiges\\s+beslut))?");
+                    "(?:reserverar|reserverade)\\s+sig\\s+(?:skriftligt?(?:en)?\\s+|muntligt?(?:en)?\\s+)?(?:e?mot|till\\s+förmån)(?:\\s+(?:beslutet|besluten|förslaget|fullmäktiges\\s+beslut))?");
     private static final Pattern FAVOUR = Form.words("(?:till\\s+)?(?:förmån\\s+)?för");
     private static final Pattern AS_FOLLOWS =
             Form.of(
@@ -17,7 +17,9 @@ final class DissentRules implements Rule {
                             + " följande|enligt) (?:motivering|bilaga|skrivelse).*");
     private static final Pattern WILL_HAND_IN = Form.of("och\\s+anmäler\\s+att\\s+.*inkomma\\s+.*");
     private static final Pattern NOTES =
-            Form.words("(?:antecknar|lämnar|avger|lämnade|antecknade)");
+            Form.of(
+                    "antecknar?(?:de)?\\s+|(?:lämnar|avger|lämnade|avgav)\\s+(?:följande\\s+|en\\s+|ett\\s+)?"
+                        + "(?=(?:särskilt\\s+)?\\p{L}*(?:yttrande|anteckning|förklaring))");
     private static final Pattern OUT =
             Form.words(
                     "(?:deltar|deltog)\\s+(?:inte|ej)\\s+i\\s+(beslutet|besluten|handläggningen)");
@@ -95,7 +97,8 @@ final class DissentRules implements Rule {
 
     /** What is noted, without the words that enter it. */
     private static String words(String text) {
-        return LEAD.matcher(text).replaceFirst("").replaceAll("^[”\"]|[”\"]$", "");
+        var said = LEAD.matcher(text).replaceFirst("");
+        return text.contains(":") ? said : said.replaceAll("^[”\"]|[.”\"]+$", "");
     }
 
     private static Optional<List<Said>> end(Scan scan, Said said) {

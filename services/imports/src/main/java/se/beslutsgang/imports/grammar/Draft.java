@@ -40,6 +40,9 @@ final class Draft {
     boolean motion;
     int line;
 
+    /** Place in the text, finer than the line. */
+    int order;
+
     Draft(Kind kind, String designation, int line) {
         this.kind = kind;
         this.designation = designation;
@@ -77,6 +80,13 @@ final class Draft {
         return stands.stream().anyMatch(Stand::approves);
     }
 
+    /** It is first told of where somebody stands for it, if nowhere before. */
+    void place() {
+        if (line <= 1) {
+            line = stands.stream().mapToInt(Stand::line).min().orElse(line);
+        }
+    }
+
     /** Takes over what another draft, that proved to be the same proposal, knew. */
     void absorb(Draft other) {
         parties.addAll(other.parties);
@@ -86,6 +96,7 @@ final class Draft {
         topic = topic.or(() -> other.topic);
         other.stands.stream().filter(s -> !stands.contains(s)).forEach(stands::add);
         line = Math.min(line, other.line);
+        order = Math.min(order, other.order);
     }
 
     Proposed proposed() {

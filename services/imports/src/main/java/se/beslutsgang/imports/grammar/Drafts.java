@@ -1,16 +1,14 @@
 package se.beslutsgang.imports.grammar;
 
-import se.beslutsgang.imports.grammar.Ref.Noun;
 import se.beslutsgang.imports.reading.Proposed;
 import se.beslutsgang.imports.reading.Proposed.Effect;
 import se.beslutsgang.imports.reading.Proposed.Kind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The proposals of a §; equal ones are one. */
@@ -18,9 +16,15 @@ final class Drafts {
 
     private final Matter matter;
     private final List<Draft> all = new ArrayList<>();
+    private int sentence;
 
     Drafts(Matter matter) {
         this.matter = matter;
+    }
+
+    /** Which sentence is being gone through. */
+    void sentence(int index) {
+        sentence = index;
     }
 
     List<Draft> all() {
@@ -54,93 +58,72 @@ final class Drafts {
 
     Draft add(Kind kind, String designation, int line) {
         var draft = new Draft(kind, designation, line);
+        draft.order = sentence;
         all.add(draft);
         return draft;
     }
 
-    Draft motion(int line) {
-        if (matter.motionOnTable()) {
-            return pending(line);
-        }
-        return where(d -> d.motion).stream()
+    private Draft find(
+            Predicate<Draft> condition, String designation, int line, Consumer<Draft> made) {
+        return where(condition).stream()
                 .findFirst()
                 .orElseGet(
                         () -> {
-                            var draft = add(Kind.WHOLE, "motionen", line);
-                            draft.motion = true;
+                            var draft = add(Kind.WHOLE, designation, line);
+                            made.accept(draft);
                             return draft;
                         });
+    }
+
+    Draft motion(int line) {
+        return matter.motionOnTable()
+                ? pending(line)
+                : find(d -> d.motion, "motionen", line, d -> d.motion = true);
     }
 
     Draft answer(int line) {
-        return where(d -> d.effect == Effect.ANSWERS && !d.isPending()).stream()
-                .findFirst()
-                .orElseGet(
-                        () -> {
-                            var draft = add(Kind.WHOLE, "att motionen ska anses besvarad", line);
-                            draft.effect = Effect.ANSWERS;
-                            return draft;
-                        });
+        return find(
+                d -> d.effect == Effect.ANSWERS && !d.isPending(),
+                "att motionen ska anses besvarad",
+                line,
+                d -> d.effect = Effect.ANSWERS);
     }
 
     Draft free(String words, int line) {
-        var key = words.toLowerCase(Locale.ROOT);
-        return where(d -> d.free && d.designation.toLowerCase(Locale.ROOT).equals(key)).stream()
-                .findFirst()
-                .orElseGet(
-                        () -> {
-                            var draft = add(Kind.WHOLE, words, line);
-                            draft.free = true;
-                            return draft;
-                        });
+        return find(
+                d -> d.free && d.designation.equalsIgnoreCase(words),
+                words,
+                line,
+                d -> d.free = true);
     }
 
     Draft office(String office, int line) {
-        var onTable =
-                matter.own().isEmpty()
-                        && !matter.motionOnTable()
-                        && matter.table().equals(Optional.of(office));
-        if (onTable) {
+        if (matter.onTable(office)) {
             return pending(line);
         }
-        return where(d -> d.office && d.origin.equals(Optional.of(office))).stream()
-                .findFirst()
-                .orElseGet(
-                        () -> {
-                            var draft = add(Kind.WHOLE, office + "s förslag", line);
-                            draft.origin = Optional.of(office);
-                            draft.office = true;
-                            return draft;
-                        });
+        return find(
+                d -> d.office && d.origin.equals(Optional.of(office)),
+                office + "s förslag",
+                line,
+                d -> {
+                    d.origin = Optional.of(office);
+                    d.office = true;
+                });
     }
 
     Kind kindOf(Ref ref) {
-        return switch (matter.listedAs(ref).orElse(ref.noun())) {
-            case ADDITION -> Kind.ADDITION;
-            case AMENDMENT -> Kind.AMENDMENT;
-            case REFERRAL -> Kind.REFERRAL_BACK;
-            case POSTPONEMENT -> Kind.POSTPONEMENT;
-            case REJECTION -> Kind.REJECTION;
-            default -> Kind.WHOLE;
-        };
+        return matter.kindOf(ref);
     }
 
+    /** Whether it is the member's proposal that the § is about. */
     boolean isOwn(Ref ref) {
-        return ref.noun() == Noun.PROPOSAL
-                && matter.own()
-                        .filter(o -> !o.groups().isEmpty() && sameParties(o.groups(), ref.groups()))
-                        .isPresent()
+        return matter.isOwn(ref)
                 && where(Draft::isPending).stream()
                         .allMatch(
                                 p ->
                                         p.dated.isEmpty()
                                                 || ref.date().isEmpty()
                                                 || p.dated.equals(ref.date()));
-    }
-
-    private static boolean sameParties(List<List<String>> one, List<List<String>> other) {
-        return new HashSet<>(one.stream().flatMap(List::stream).toList())
-                .equals(new HashSet<>(other.stream().flatMap(List::stream).toList()));
     }
 
     void merge(Draft first, Draft other) {
@@ -155,7 +138,8 @@ final class Drafts {
     }
 
     void number() {
-        all.sort(Comparator.comparing((Draft d) -> !d.isPending()).thenComparingInt(d -> d.line));
+        all.sort(Comparator.comparing((Draft d) -> !d.isPending()).thenComparingInt(d -> d.order));
+        all.forEach(Draft::place);
         var next = 1;
         for (var draft : all) {
             draft.key = draft.isPending() ? Proposed.PENDING : "p" + next++;

@@ -14,6 +14,9 @@ final class FindingParser {
             Form.words(
                     "(?:(?:varje\\s+\\p{L}+|det|den|dessa|de|detta)\\s+)?(?:har\\s+)?(inte\\s+)?(?:ska(?:ll)?\\s+)?(?:har\\s+)?(inte\\s+)?"
                         + "(?:(bifallits|antagits|(?:få|får)\\s+framställas|bereds\\s+vidare|beredas\\s+vidare|bifalls|antas)|(avslagits|fallit|avslås))");
+    private static final Pattern SO =
+            Form.words(
+                    "så\\s+(?:sker|beslutas|är\\s+fallet)|frågan\\s+(?:med\\s+ja\\s+besvarad|besvarad\\s+med\\s+ja)");
     private static final Pattern DECIDED =
             Form.words("(?:har\\s+)?(?:beslutat|beslutar|beslutade)(?:\\s+att)?");
     private static final Pattern ACCORDING = Form.words("(?:i\\s+)?enligt|i\\s+enlighet\\s+med");
@@ -40,7 +43,16 @@ final class FindingParser {
         return scan.attempt(FindingParser::back)
                 .or(() -> scan.attempt(this::body))
                 .or(() -> scan.attempt(this::named))
+                .or(() -> scan.attempt(FindingParser::so))
+                .or(() -> scan.attempt(s -> asks.list(s).map(a -> found(a, false))))
                 .or(() -> scan.attempt(s -> clauses.fate(s).map(a -> found(List.of(a), false))));
+    }
+
+    /** "Finner att så sker", "finner frågan med ja besvarad". */
+    private static Optional<Said.Found> so(Scan scan) {
+        return scan.skip(SO)
+                ? Optional.of(new Said.Found(List.of(), Optional.of(true), false))
+                : Optional.empty();
     }
 
     private static Optional<Said.Found> back(Scan scan) {

@@ -33,7 +33,7 @@ final class Flow {
             starts.add(text.length() - line.text().length());
             numbers.add(line.number());
         }
-        return new Flow(text.toString(), starts, numbers);
+        return new Flow(Furniture.blank(text.toString()), starts, numbers);
     }
 
     /** "hbtq-/planen" keeps its hyphen, "kommun-/styrelsen" loses it, "idrotts-/och" is two. */
@@ -55,6 +55,11 @@ final class Flow {
         lines.forEach(
                 l -> words.addAll(List.of(l.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))));
         return words;
+    }
+
+    Flow slice(int from, int to) {
+        var moved = starts.stream().map(s -> s - from).toList();
+        return new Flow(text.substring(from, to), moved, numbers);
     }
 
     String text() {

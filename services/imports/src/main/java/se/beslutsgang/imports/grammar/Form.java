@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 /** Patterns in Swedish text: every letter is a letter. */
 final class Form {
 
-    static final Pattern AND = of("(?:,\\s*)?(?:och|samt|respektive)\\s+|,\\s*");
-
     static final Pattern COMMA = of(",?\\s*");
 
     private Form() {}

@@ -21,10 +21,14 @@ public final class Furniture {
                         + " ?\\(\\d+\\))?|Sammanträdesprotokoll|Justera(?:n)?des?"
                         + " sign(?:atur)?(?:er)?\\.?|Utdragsbestyrk(?:ande|ning)|(?!.*\\.$)\\p{Lu}[\\p{L}"
                         + " ]{3,60},? protokoll");
-    private static final Pattern BODY =
-            Form.of("\\p{Lu}\\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen)");
-    private static final Pattern APPENDIX = Form.of("Bilaga \\d+");
-    private static final int NEAR = 6;
+    private static final Pattern RUN_IN =
+            Form.of(
+                    "(?:(?:\\p{Lu}\\p{L}+ ){1,3}\\p{Lu}\\p{L}+, protokoll )?(?:\\d{1,4}"
+                            + " \\(\\d{1,4}\\) )?Protokoll \\(?nr:? ?\\d+\\)? Sammanträdesdatum:?"
+                            + " ?\\d{4}-\\d{2}-\\d{2}|(?:\\p{Lu}\\p{L}+ ){2}\\p{Lu}\\p{L}+,?"
+                            + " protokoll(?!\\p{L})");
+    private static final Pattern APPENDIX =
+            Form.of("(?:^|(?<=\\d{4}-\\d{2}-\\d{2} ))Bilaga \\d+(?: Plats.*)?$");
 
     /** The lines of the text, and those of the page. */
     record Parted(List<Line> text, List<Line> page) {}
@@ -36,7 +40,10 @@ public final class Furniture {
         return paragraph.substring(cut(paragraph));
     }
 
-    static Parted part(String paragraph) {
+    /**
+     * @param body the body whose name stands on each page
+     */
+    static Parted part(String paragraph, String body) {
         var lines = lines(paragraph.substring(0, cut(paragraph)));
         var text = new ArrayList<Line>();
         var page = new ArrayList<Line>();
@@ -44,8 +51,8 @@ public final class Furniture {
             var line = lines.get(i);
             var ofThePage =
                     isHead(line.text())
-                            || BODY.matcher(line.text()).matches() && headNear(lines, i)
-                            || i > 0 && repeats(line, lines.getFirst());
+                            || isBody(line.text(), body)
+                            || (i > 0 && repeats(line, lines.getFirst()));
             (ofThePage ? page : text).add(line);
         }
         return new Parted(List.copyOf(text), List.copyOf(page));
@@ -55,9 +62,18 @@ public final class Furniture {
         return PAGE.matcher(line).matches() || HEAD.matcher(line).matches();
     }
 
-    private static boolean headNear(List<Line> lines, int at) {
-        var around = lines.subList(Math.max(0, at - 2), Math.min(lines.size(), at + NEAR));
-        return around.stream().anyMatch(l -> isHead(l.text()));
+    /** "Kommunstyrelsen", at the head of the minutes of "Göteborgs kommunstyrelse". */
+    private static boolean isBody(String line, String body) {
+        var name = body.substring(body.lastIndexOf(' ') + 1);
+        return Character.isUpperCase(line.charAt(0))
+                && (line.equalsIgnoreCase(name)
+                        || line.equalsIgnoreCase(name + "n")
+                        || line.equalsIgnoreCase(body));
+    }
+
+    /** Blanks what joined lines have drawn into the text. */
+    static String blank(String text) {
+        return RUN_IN.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
     }
 
     private static boolean repeats(Line line, Line first) {
@@ -82,8 +98,9 @@ public final class Furniture {
         var cut = text.length();
         for (var raw : text.split("(?<=\\n)")) {
             var line = raw.strip();
-            if (APPENDIX.matcher(line).matches()) {
-                cut = Math.min(cut, at);
+            var appendix = APPENDIX.matcher(line);
+            if (appendix.find()) {
+                cut = Math.min(cut, at + Math.max(0, raw.indexOf(appendix.group())));
             } else if (Heading.of(line).isPresent()) {
                 cut = text.length();
             }

@@ -18,12 +18,14 @@ public final class Grammar {
     private Grammar() {}
 
     /**
+     * The reading of one §; what is not understood stands in its sentences, with the line.
+     *
      * @param assembly whether the body is an assembly; else a committee
      * @param date of the meeting
      * @param text the § as extracted, page furniture included
      */
     public static Reading read(
             String id, String body, boolean assembly, LocalDate date, String text) {
-        return new Reader(id, assembly, date, text).read();
+        return new Reader(id, body, assembly, date, text).read();
     }
 }

@@ -2,7 +2,6 @@ package se.beslutsgang.imports.grammar;
 
 import se.beslutsgang.imports.reading.Reading.ItemKind;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,8 +10,13 @@ record Head(int paragraph, Optional<String> registryNumber, String heading, Item
 
     private static final Pattern NUMBER =
             Form.of(
-                    "§+ ?(\\d+) ?(?:(?:Ärendenummer|Dnr|Diarienummer|Dnr\\.)?:?"
-                            + " ?((?=[\\p{Lu}\\d/–-]*\\d)[\\p{Lu}\\d]+[-/–][\\p{L}\\d/–-]+))?\\s*");
+                    "§+ ?(\\d+)\\s*(?:(?:Ärendenummer|Diarienummer|Dnr)[.:]?\\s*)?((?=[\\p{Lu}\\d/–-]*"
+                        + " ?\\d)(?:\\p{Lu}{2,6}"
+                        + " (?=\\d))?[\\p{Lu}\\d]+[-/–][\\p{L}\\d/–-]+(?::-?\\d+)?)?\\s*");
+    private static final Pattern REGISTRY =
+            Form.of(
+                    "\\s*(?:Ärendenummer|Diarienummer|Dnr)[.:]?\\s*((?:\\p{Lu}{2,6}"
+                            + " ?)?[\\d/:–-]{4,}(?:-\\d+)?)");
     private static final Pattern MOTION =
             Form.of(
                     "(?:Svar på )?[Mm]otion(?:en)?(?:er)? .*|Göteborgsförslag .*|Medborgarförslag"
@@ -30,18 +34,25 @@ record Head(int paragraph, Optional<String> registryNumber, String heading, Item
     private static final Pattern INFORMATION =
             Form.of("Information.*|Anförande.*|Bordlagda.*|Upprop.*");
 
-    static Head of(List<Line> lines) {
-        var text = Flow.of(lines).text();
+    static Head of(String text) {
         var number = NUMBER.matcher(text);
         if (!number.lookingAt()) {
             return new Head(0, Optional.empty(), text, kind(text));
         }
-        var heading = text.substring(number.end()).strip();
+        var rest = text.substring(number.end()).strip();
+        var later = REGISTRY.matcher(rest);
+        var within = number.group(2) == null && later.find();
+        var heading = within ? later.replaceFirst("").strip() : rest;
         return new Head(
                 Integer.parseInt(number.group(1)),
-                Optional.ofNullable(number.group(2)),
+                Optional.ofNullable(within ? later.group(1) : number.group(2)),
                 heading,
                 kind(heading));
+    }
+
+    /** Where the first heading is all there is: "Anförande". */
+    Head orElse(String other) {
+        return heading.isEmpty() ? new Head(paragraph, registryNumber, other, kind(other)) : this;
     }
 
     private static ItemKind kind(String heading) {

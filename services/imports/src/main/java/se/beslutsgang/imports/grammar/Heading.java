@@ -13,9 +13,10 @@ enum Heading {
     CERTIFICATION("Justering|Omedelbar justering"),
     DOCUMENTS("Handling(?:ar)?|Beslutsunderlag|Underlag(?: för beslut)?"),
     BACKGROUND(
-            "Tidigare behandling|Ärende(?:beskrivning|t)|Sammanfattning(?: av ärendet)?|Bakgrund|"
-                    + "Förslag till beslut|Ärendets (?:gång|handläggning)|Beskrivning av ärendet|"
-                    + "Beredning|Yttrande till [\\p{L} ]+"),
+            "Tidigare behandling|Ärende(?:beskrivning|t)|Sammanfattning(?: av"
+                + " ärendet)?|Bakgrund|(?:\\p{Lu}\\p{L}+s )?[Ff]örslag till beslut|Ärendets"
+                + " (?:gång|handläggning)|Beskrivning av ärendet|Beredning|Yttrande till [\\p{L}"
+                + " ]+"),
     DEBATE("Föredragningsordning|Överläggning(?:en|ar)?|Debatt|Anföranden?|Inlägg|Talarlista"),
     INFORMATION("Information|Upplysning(?:ar)?"),
     PROPOSALS(

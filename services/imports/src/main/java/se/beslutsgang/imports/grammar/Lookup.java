@@ -4,24 +4,22 @@ import se.beslutsgang.imports.grammar.Ref.Noun;
 import se.beslutsgang.imports.reading.Proposed.Effect;
 import se.beslutsgang.imports.reading.Proposed.Kind;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Finds the sides that references and asks point at, among the proposals known so far. */
 final class Lookup {
 
     private final Drafts drafts;
     private final Papers papers;
-    private final Movers movers;
+    private final Owned owned;
     private final Table table;
 
     Lookup(Drafts drafts, Table table) {
         this.drafts = drafts;
         this.papers = new Papers(drafts, table);
-        this.movers = new Movers(drafts);
+        this.owned = new Owned(drafts, table);
         this.table = table;
     }
 
@@ -40,13 +38,13 @@ final class Lookup {
 
     private List<DraftSide> sides(Ref ref, int line) {
         if (ref.noun() == Noun.MATTER) {
-            return approve(drafts.where(d -> d.isPending()));
+            return approve(drafts.where(Draft::isPending));
         }
         if (ref.isList()) {
             return approve(listed(ref));
         }
         if (ref.own() || !ref.names().isEmpty()) {
-            return owned(ref);
+            return owned.sides(ref, ref.aim().flatMap(this::aim));
         }
         return switch (ref.noun()) {
             case LYING -> approve(List.of(drafts.pending(line)));
@@ -62,48 +60,6 @@ final class Lookup {
             return drafts.where(d -> d.kind == kind && !table.dealt(d));
         }
         return table.open();
-    }
-
-    private List<DraftSide> owned(Ref ref) {
-        var names = new ArrayList<>(ref.names());
-        if (ref.own()) {
-            table.chair().ifPresent(c -> names.add(c.name()));
-        }
-        var kind = kind(ref);
-        var open = movers.sides(names, d -> kind.test(d) && !table.dealt(d));
-        var sides = open.isEmpty() ? any(names, kind) : open;
-        var aimed =
-                ref.aim()
-                        .flatMap(this::aim)
-                        .filter(a -> sides.stream().anyMatch(s -> s.draft() == a));
-        var narrowed = aimed.map(a -> List.of(DraftSide.approve(a))).orElse(narrow(sides));
-        return narrowed.isEmpty() ? table.chairless(ref) : narrowed;
-    }
-
-    /** What they stand for of that kind, else of any kind: a postponement too is an yrkande. */
-    private List<DraftSide> any(List<String> names, Predicate<Draft> kind) {
-        var sides = movers.sides(names, kind);
-        return sides.isEmpty() ? movers.sides(names, d -> !d.whole()) : sides;
-    }
-
-    /** Of several, the one that the question put last is about, else the first. */
-    private List<DraftSide> narrow(List<DraftSide> sides) {
-        if (sides.size() < 2) {
-            return sides;
-        }
-        var put = sides.stream().filter(s -> table.inLastPut(s.draft())).toList();
-        return List.of(put.isEmpty() ? sides.getFirst() : put.getFirst());
-    }
-
-    private static Predicate<Draft> kind(Ref ref) {
-        return switch (ref.noun()) {
-            case ADDITION -> d -> d.kind == Kind.ADDITION;
-            case AMENDMENT -> d -> d.kind == Kind.AMENDMENT;
-            case REFERRAL -> d -> d.kind == Kind.REFERRAL_BACK;
-            case POSTPONEMENT -> d -> d.kind == Kind.POSTPONEMENT;
-            case REJECTION -> d -> d.kind == Kind.REJECTION;
-            default -> Draft::whole;
-        };
     }
 
     private List<DraftSide> written(Ref ref, int line) {
@@ -157,9 +113,13 @@ final class Lookup {
                     .map(a -> List.of(DraftSide.approve(a)))
                     .orElse(List.of());
         }
-        var kind = kind(ref);
+        var kind = Owned.kind(ref);
         var open = drafts.where(d -> kind.test(d) && !table.dealt(d));
         return approve(open.isEmpty() ? drafts.where(kind) : open.subList(0, 1));
+    }
+
+    private static List<DraftSide> approve(List<Draft> drafts) {
+        return drafts.stream().map(DraftSide::approve).toList();
     }
 
     /** The proposal that is known by what it asks for. */
@@ -173,9 +133,5 @@ final class Lookup {
                     drafts.where(d -> d.kind == Kind.REFERRAL_BACK).stream().findFirst();
             default -> Optional.empty();
         };
-    }
-
-    private static List<DraftSide> approve(List<Draft> drafts) {
-        return drafts.stream().map(DraftSide::approve).toList();
     }
 }

@@ -1,7 +1,10 @@
 package se.beslutsgang.imports.grammar;
 
+import se.beslutsgang.imports.grammar.Ref.Noun;
+import se.beslutsgang.imports.reading.Proposed.Kind;
 import se.beslutsgang.imports.reading.Reading.ItemKind;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +22,10 @@ record Matter(
         Optional<Ref> own,
         List<Ref> papers) {
 
+    boolean onTable(String office) {
+        return own.isEmpty() && !motionOnTable() && table.equals(Optional.of(office));
+    }
+
     /** Whether the motion itself lies on the table. */
     boolean motionOnTable() {
         return !assembly && kind == ItemKind.MOTION;
@@ -35,5 +42,27 @@ record Matter(
                 && paper.groups().equals(ref.groups())
                 && paper.date().isPresent()
                 && paper.date().equals(ref.date());
+    }
+
+    Kind kindOf(Ref ref) {
+        return switch (listedAs(ref).orElse(ref.noun())) {
+            case ADDITION -> Kind.ADDITION;
+            case AMENDMENT -> Kind.AMENDMENT;
+            case REFERRAL -> Kind.REFERRAL_BACK;
+            case POSTPONEMENT -> Kind.POSTPONEMENT;
+            case REJECTION -> Kind.REJECTION;
+            default -> Kind.WHOLE;
+        };
+    }
+
+    boolean isOwn(Ref ref) {
+        return ref.noun() == Noun.PROPOSAL
+                && own.filter(o -> !o.groups().isEmpty() && sameParties(o.groups(), ref.groups()))
+                        .isPresent();
+    }
+
+    private static boolean sameParties(List<List<String>> one, List<List<String>> other) {
+        return new HashSet<>(one.stream().flatMap(List::stream).toList())
+                .equals(new HashSet<>(other.stream().flatMap(List::stream).toList()));
     }
 }

@@ -2,7 +2,9 @@ package se.beslutsgang.imports.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** "X (S) och Y (V) yrkar bifall till A, avslag på B och anmäler att yrkandet C återtas". */
@@ -14,6 +16,9 @@ final class MovingRules implements Rule {
             Form.words(
                     "(?:yrkar|yrkade|yrkat|föreslår|hemställer|begär)(?:\\s+(?:även|också|därutöver))?");
     private static final Pattern REPORTS = Form.words("(?:anmäler|anmälde|meddelar)");
+    private static final Pattern JOINED =
+            Form.words(
+                    ",?\\s*(?:med\\s+(?:instämmande|bifall|stöd)\\s+(?:av|från)|tillsammans\\s+med|biträdd\\s+av)");
     private static final Pattern BARE = Form.words("(?:bifall|avslag)");
     private static final Pattern CONCURS = Form.words("(?:instämmer|instämde)\\s+(?:i|med)");
     private static final Pattern HAND =
@@ -38,9 +43,9 @@ final class MovingRules implements Rule {
             var further = scan.skip(FURTHER);
             var verb = further ? verb(scan) : Verb.NONE;
             var people = PeopleParser.take(scan);
-            who = people.orElse(who);
+            who = people.map(p -> joined(p, scan)).orElse(who);
             verb = verb == Verb.NONE ? verb(scan) : verb;
-            if (verb == Verb.NONE || who.persons().isEmpty() && who.parties().isEmpty()) {
+            if (verb == Verb.NONE || (who.persons().isEmpty() && who.parties().isEmpty())) {
                 return Optional.empty();
             }
             var subject = who;
@@ -51,6 +56,17 @@ final class MovingRules implements Rule {
             told.addAll(said.get());
         } while (!scan.done() && scan.skip(AND));
         return scan.done() ? Optional.of(told) : Optional.empty();
+    }
+
+    /** "X (S), med instämmande av Y (V), yrkar". */
+    private static People joined(People first, Scan scan) {
+        return scan.attempt(s -> s.skip(JOINED) ? PeopleParser.take(s) : Optional.<People>empty())
+                .map(
+                        p -> {
+                            scan.skip(Form.COMMA);
+                            return first.and(p);
+                        })
+                .orElse(first);
     }
 
     private enum Verb {
@@ -70,7 +86,7 @@ final class MovingRules implements Rule {
         return scan.skip(CONCURS) ? Verb.CONCURS : Verb.NONE;
     }
 
-    private java.util.function.Function<Scan, Optional<List<Said>>> body(Verb verb, People who) {
+    private Function<Scan, Optional<List<Said>>> body(Verb verb, People who) {
         return switch (verb) {
             case MOVES -> scan -> moved(scan, who);
             case REPORTS -> scan -> reports.read(scan, who);
@@ -97,7 +113,7 @@ final class MovingRules implements Rule {
     }
 
     private static int rank(String word) {
-        return switch (word.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
             case "första" -> 1;
             case "andra" -> 2;
             case "tredje" -> 3;

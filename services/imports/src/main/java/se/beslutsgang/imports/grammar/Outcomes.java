@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 /** What came of the matter, as the clauses of the decision say. */
 final class Outcomes {
 
-    private static final Pattern POSTPONED = Form.of(".*\\bbordläggs\\b.*");
+    private static final Pattern POSTPONED = Form.of(".*\\bbordläggs\\b.*|(?:att )?bordlägga .*");
     private static final Pattern REFERRED =
             Form.of(
                     "(?:Ärendets? |Motionen |Kommunstyrelsen får i uppdrag att bereda"
-                        + " ärendet).*(?:remitteras|bereda ärendet).*|Ärendet återremitteras.*");
+                            + " ärendet).*(?:remitteras|bereda ärendet).*|Ärendet"
+                            + " återremitteras.*|(?:att )?återremittera .*");
     private static final Pattern NOT_ADMITTED =
             Form.of(".*\\binte (?:ska )?(?:får|få) (?:framställas|ställas).*");
     private static final Pattern REJECTED =
@@ -24,7 +25,7 @@ final class Outcomes {
                     "(?:Den av .* väckta"
                             + " )?(?:[Mm]otionen|[Yy]rkandet|[Yy]rkandena|Hemställan|\\p{L}+s"
                             + " förslag|[Ff]örslaget)(?: från [^.]*?)? avslås\\.?|.*\\bbereds inte"
-                            + " vidare.*|.*inte bereda \\p{L}+förslag.*vidare.*");
+                            + " vidare.*|(?:att )?avslå .*|.*inte bereda \\p{L}+förslag.*vidare.*");
     private static final Pattern ANSWERED =
             Form.of(
                     ".*(?:[Mm]otion(?:en|erna)?|förslaget|[Yy]rkandet|[Hh]emställan)\\b.*\\banses"

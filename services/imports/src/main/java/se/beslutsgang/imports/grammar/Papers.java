@@ -71,7 +71,7 @@ final class Papers {
     }
 
     private static boolean fits(Draft draft, Part part, Kind kind) {
-        var alike = draft.kind == kind || kind == Kind.WHOLE && draft.isPending();
+        var alike = draft.kind == kind || (kind == Kind.WHOLE && draft.isPending());
         if (!alike || draft.free || draft.motion) {
             return false;
         }
@@ -81,9 +81,8 @@ final class Papers {
                         && same(part.topic(), draft.topic);
         var parties = new HashSet<>(draft.parties).equals(new HashSet<>(part.parties()));
         var noParties = draft.parties.isEmpty() || part.parties().isEmpty();
-        return (parties && !part.parties().isEmpty()
-                        || sameTopic && noParties
-                        || parties && sameTopic)
+        var same = (parties && !part.parties().isEmpty()) || (sameTopic && (noParties || parties));
+        return same
                 && compatible(draft.dated, part.ref().date())
                 && (compatible(draft.topic, part.topic()) || same(draft.topic, part.topic()));
     }

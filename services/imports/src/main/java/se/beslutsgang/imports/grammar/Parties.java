@@ -2,6 +2,7 @@ package se.beslutsgang.imports.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,7 +81,10 @@ final class Parties {
         return brief.isPresent()
                 ? brief
                 : scan.take(LONG)
-                        .map(m -> NAMES.getOrDefault(m.group(1).toLowerCase(), m.group(1)));
+                        .map(
+                                m ->
+                                        NAMES.getOrDefault(
+                                                m.group(1).toLowerCase(Locale.ROOT), m.group(1)));
     }
 
     static boolean seen(Scan scan) {

@@ -89,8 +89,9 @@ final class PeopleParser {
 
     private static boolean opens(Scan scan) {
         var start = scan.at();
-        var found =
-                scan.skip(CHAIR) | scan.skip(TITLE) || scan.sees(PERSON) || scan.sees(FULL_NAME);
+        var chair = scan.skip(CHAIR);
+        var titled = scan.skip(TITLE);
+        var found = chair || titled || scan.sees(PERSON) || scan.sees(FULL_NAME);
         scan.back(start);
         return found;
     }

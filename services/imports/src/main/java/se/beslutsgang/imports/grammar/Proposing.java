@@ -8,25 +8,24 @@ final class Proposing {
     private Proposing() {}
 
     static void propose(
-            List<Heard> heard, Drafts drafts, Table table, Moving moving, Lookup lookup) {
-        var rejecting = new Rejecting(drafts, table, moving);
-        each(
-                heard,
+            List<Heard> heard, Drafts drafts, Table table, Making making, Lookup lookup) {
+        var moving = new Moving(drafts, making);
+        var rejecting = new Rejecting(drafts, table, making);
+        var each = new Through(heard, drafts);
+        each.go(
                 (said, line) -> {
                     if (said instanceof Said.Moved moved) {
                         moving.approvals(moved, line);
                     }
                 });
         moving.settleJoined();
-        each(
-                heard,
+        each.go(
                 (said, line) -> {
                     if (said instanceof Said.Moved moved) {
                         rejecting.apply(moved, line);
                     }
                 });
-        each(
-                heard,
+        each.go(
                 (said, line) -> {
                     switch (said) {
                         case Said.Concurred c -> concur(c, drafts, line);
@@ -41,8 +40,14 @@ final class Proposing {
         void take(Said said, int line);
     }
 
-    private static void each(List<Heard> heard, Each each) {
-        heard.forEach(h -> h.said().forEach(s -> each.take(s, h.piece().line())));
+    private record Through(List<Heard> heard, Drafts drafts) {
+        void go(Each each) {
+            for (var i = 0; i < heard.size(); i++) {
+                var one = heard.get(i);
+                drafts.sentence(i);
+                one.said().forEach(s -> each.take(s, one.piece().line()));
+            }
+        }
     }
 
     private static void concur(Said.Concurred said, Drafts drafts, int line) {

@@ -1,7 +1,6 @@
 package se.beslutsgang.imports.grammar;
 
 import se.beslutsgang.imports.reading.Claim;
-import se.beslutsgang.imports.reading.Proposed;
 import se.beslutsgang.imports.reading.Reading;
 import se.beslutsgang.imports.reading.Sentence;
 import se.beslutsgang.imports.reading.Step;
@@ -23,29 +22,35 @@ final class Reader {
     private final Drafts drafts;
     private final Table table;
     private final Lookup lookup;
-    private final Moving moving;
+    private final Making making;
 
-    Reader(String id, boolean assembly, LocalDate date, String text) {
+    Reader(String id, String body, boolean assembly, LocalDate date, String text) {
         this.id = id;
-        this.parted = Furniture.part(text);
+        this.parted = Furniture.part(text, body);
         var sections = Sections.of(parted.text());
         var refs = new RefParser(date.getYear());
-        this.head = Head.of(sections.getFirst().lines());
+        this.head =
+                Head.of(plain(sections.getFirst()))
+                        .orElse(sections.size() > 1 ? sections.get(1).title() : "");
         this.sentencing = new Sentencing(refs);
         this.heard = new Listener(sentencing).hear(sections);
         this.verdict = Verdict.of(decision(sections), refs);
         this.drafts = new Drafts(Surroundings.of(assembly, head, sections, verdict, refs));
         this.table = new Table(drafts);
         this.lookup = new Lookup(drafts, table);
-        this.moving = new Moving(drafts, table, lookup);
+        this.making = new Making(drafts, table, lookup);
     }
 
     private static String decision(List<Section> sections) {
         return sections.stream()
                 .filter(s -> s.heading() == Heading.DECISION)
-                .map(s -> s.flow().text())
+                .map(Reader::plain)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String plain(Section section) {
+        return section.flow().text().replaceAll("\\s+", " ").strip();
     }
 
     Reading read() {
@@ -55,11 +60,16 @@ final class Reader {
                         .flatMap(h -> presided(h).stream())
                         .findFirst();
         chair.ifPresent(c -> table.presides(c.chair()));
-        Proposing.propose(heard, drafts, table, moving, lookup);
-        var telling = new Telling(drafts, table, lookup, moving);
-        chair.filter(c -> isProcedure()).ifPresent(telling.minutes()::add);
+        Proposing.propose(heard, drafts, table, making, lookup);
+        var telling = new Telling(drafts, table, lookup, making);
         var sentences = new ArrayList<Sentence>();
+        var presided = chair.filter(c -> isProcedure());
         for (var one : heard) {
+            if (presided.filter(c -> c.line() <= one.piece().line()).isPresent()
+                    && one.heading().tells()) {
+                telling.minutes().add(presided.orElseThrow());
+                presided = Optional.empty();
+            }
             sentences.add(one.sentence(telling.tell(one.said(), one.piece().line())));
         }
         parted.page().forEach(l -> sentences.add(furniture(l)));
@@ -126,9 +136,5 @@ final class Reader {
                 line.text(),
                 Sentence.Standing.IGNORED,
                 Optional.of(Sentence.Ignored.FURNITURE));
-    }
-
-    static String pendingKey() {
-        return Proposed.PENDING;
     }
 }

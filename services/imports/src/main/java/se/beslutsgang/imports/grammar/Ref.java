@@ -69,6 +69,24 @@ record Ref(
                 words);
     }
 
+    /** A referral back known by the motives of its parties. */
+    static Ref referral(List<List<String>> groups) {
+        return new Ref(
+                Noun.REFERRAL,
+                Reach.ONE,
+                false,
+                false,
+                groups,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "återremissyrkandet");
+    }
+
     boolean isList() {
         return reach != Reach.ONE;
     }

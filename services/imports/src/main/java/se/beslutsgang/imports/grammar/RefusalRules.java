@@ -14,6 +14,8 @@ final class RefusalRules implements Rule {
             Form.of(
                     ".*(?:vägra[r]?[^.]*(?:proposition|lägga fram)|lagligen inte kan ställa"
                             + " proposition|inte kan ställa proposition|propositionsvägran).*");
+    private static final Pattern QUESTION =
+            Form.of("proposition(?:er)? på om (.+?) kan (?:fram)?ställas");
     private static final Pattern DOUBTS =
             Form.of(".*är ett nytt ärende.*|.*inte (?:är )?bere(?:tt|dd).*");
 
@@ -29,7 +31,9 @@ final class RefusalRules implements Rule {
             return Optional.empty();
         }
         if (scan.sees(REFUSES)) {
-            return Optional.of(List.of(new Said.Refused(refs.list(scan).orElse(List.of()))));
+            var question = QUESTION.matcher(scan.rest());
+            var asked = question.find() ? Optional.of(question.group(1)) : Optional.<String>empty();
+            return Optional.of(List.of(new Said.Refused(refs.list(scan).orElse(List.of()), asked)));
         }
         return scan.sees(DOUBTS)
                 ? refs.list(scan).map(r -> List.of(new Said.Doubted(r)))

@@ -15,12 +15,12 @@ import java.util.Optional;
 final class Rejecting {
 
     private final Drafts drafts;
-    private final Moving moving;
+    private final Making making;
     private final Papers papers;
 
-    Rejecting(Drafts drafts, Table table, Moving moving) {
+    Rejecting(Drafts drafts, Table table, Making making) {
         this.drafts = drafts;
-        this.moving = moving;
+        this.making = making;
         this.papers = new Papers(drafts, table);
     }
 
@@ -60,7 +60,7 @@ final class Rejecting {
         targets.forEach(d -> d.stand(who, false, rank, line));
         var whole = targets.stream().filter(Draft::whole).findFirst();
         var atAll = what.isEmpty() || what.stream().anyMatch(Rejecting::isMatter);
-        if ((whole.isPresent() || atAll) && !standsForSome(who)) {
+        if ((whole.isPresent() || atAll) && !standsForSome(who, rank)) {
             var already =
                     drafts.where(d -> d.kind == Kind.REJECTION).stream()
                             .flatMap(d -> d.stands.stream())
@@ -69,7 +69,7 @@ final class Rejecting {
                 return;
             }
             var base = atAll ? Optional.<Draft>empty() : Optional.of(base(what, targets, whole));
-            var rejection = moving.rejection(base.filter(b -> drafts.all().contains(b)), line);
+            var rejection = making.rejection(base.filter(b -> drafts.all().contains(b)), line);
             rejection.stand(who, true, rank, line);
         }
     }
@@ -116,10 +116,18 @@ final class Rejecting {
         return moved.isEmpty() ? papers.ensure(ref, line) : moved;
     }
 
-    private boolean standsForSome(People who) {
+    /** For another whole proposal, or for a referral in the same breath. */
+    private boolean standsForSome(People who, int rank) {
         return drafts.where(d -> d.whole() || d.formal()).stream()
                 .filter(d -> d.kind != Kind.REJECTION)
-                .flatMap(d -> d.stands.stream())
-                .anyMatch(s -> s.approves() && who.persons().contains(s.person()));
+                .anyMatch(
+                        d ->
+                                d.stands.stream()
+                                        .filter(s -> d.whole() || s.rank() == rank)
+                                        .anyMatch(
+                                                s ->
+                                                        s.approves()
+                                                                && who.persons()
+                                                                        .contains(s.person())));
     }
 }

@@ -10,9 +10,7 @@ sealed interface Said {
 
     record Moved(People who, List<Ranked> asks) implements Said {}
 
-    /**
-     * @param rank 1 for "i första hand"
-     */
+    /** One of several wishes; rank 1 is "i första hand". */
     record Ranked(int rank, Ask ask) {}
 
     record Concurred(People who, List<String> with) implements Said {}
@@ -58,7 +56,8 @@ sealed interface Said {
 
     record Lapsed(List<Ref> what) implements Said {}
 
-    record Refused(List<Ref> what) implements Said {}
+    /** Not put: proposals, or something that somebody wants asked. */
+    record Refused(List<Ref> what, Optional<String> question) implements Said {}
 
     /** "X är ett nytt ärende": the ground of a refusal that may follow. */
     record Doubted(List<Ref> what) implements Said {}
@@ -67,9 +66,7 @@ sealed interface Said {
 
     record StoodOut(People who, Optional<String> unless) implements Said {}
 
-    /**
-     * @param open whether the reason goes on in the next sentences
-     */
+    /** A reservation; {@code open} if its reason goes on in the next sentences. */
     record Reserved(People who, boolean own, List<Ref> inFavourOf, boolean open) implements Said {}
 
     record Noted(People who, String text, boolean open) implements Said {}

@@ -3,7 +3,7 @@ package se.beslutsgang.imports.grammar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a § at its headings. */
+/** Cuts a § at its headings, whether they have a line of their own or not. */
 final class Sections {
 
     private Sections() {}
@@ -19,12 +19,30 @@ final class Sections {
                 run.add(line);
                 continue;
             }
-            sections.add(new Section(heading, title, List.copyOf(run)));
+            cut(new Section(heading, title, Flow.of(run)), sections);
             heading = next.get();
             title = line.text();
             run.clear();
         }
-        sections.add(new Section(heading, title, List.copyOf(run)));
+        cut(new Section(heading, title, Flow.of(run)), sections);
         return List.copyOf(sections);
+    }
+
+    /** "… ärendet. Propositionsordning Ordföranden ställer …": a heading inside running text. */
+    private static void cut(Section section, List<Section> sections) {
+        var flow = section.flow();
+        var inside = RunIn.first(flow.text(), section.heading());
+        if (inside.isEmpty()) {
+            sections.add(section);
+            return;
+        }
+        var found = inside.get();
+        sections.add(new Section(section.heading(), section.title(), flow.slice(0, found.start())));
+        cut(
+                new Section(
+                        found.heading(),
+                        found.title(),
+                        flow.slice(found.end(), flow.text().length())),
+                sections);
     }
 }

@@ -12,13 +12,15 @@ final class Sentencing {
         this.rules =
                 List.of(
                         new WordingRule(refs),
-                        new VoteRules(),
+                        new VoterWordingRule(refs),
+                        new VoteRules(refs),
+                        new RefusalRules(refs),
                         new ChairRules(refs),
                         new DissentRules(refs),
                         new MovingRules(refs),
                         new PutRules(refs),
                         new DecisionRules(refs),
-                        new RefusalRules(refs));
+                        new AskingRule(refs));
     }
 
     Optional<List<Said>> understand(String sentence) {
@@ -46,6 +48,7 @@ final class Sentencing {
         return sentence.replaceAll("m\\.\\s?fl\\.", "m fl")
                 .replaceAll("[“„‟]", "”")
                 .replaceAll("\\s+", " ")
-                .strip();
+                .strip()
+                .replaceAll("^(?:[-–•*]+\\s*|(?:Förslag|Yrkande) \\d+[:.]?\\s+(?=\\p{Lu}))", "");
     }
 }

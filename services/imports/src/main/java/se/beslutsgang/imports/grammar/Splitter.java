@@ -49,7 +49,7 @@ final class Splitter {
             return !"”\"“".contains(stop.substring(0, 1)) || YES_SIDE.matcher(before).find();
         }
         var abbreviated = SHORT.matcher(before).matches() && stop.strip().equals(".");
-        return !abbreviated || before.endsWith("fl") && !GOES_ON.matcher(after).lookingAt();
+        return !abbreviated || (before.endsWith("fl") && !GOES_ON.matcher(after).lookingAt());
     }
 
     private static String tidy(String text) {

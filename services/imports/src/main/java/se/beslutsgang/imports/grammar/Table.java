@@ -48,7 +48,7 @@ final class Table {
     List<Draft> open() {
         var open = new ArrayList<Draft>();
         for (var draft : drafts.where(Draft::whole)) {
-            var out = dealt(draft) || choosing && carried.equals(Optional.of(draft));
+            var out = dealt(draft) || (choosing && carried.equals(Optional.of(draft)));
             if (!out && draft.backed()) {
                 open.add(draft);
             }

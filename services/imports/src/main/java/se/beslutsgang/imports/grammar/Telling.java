@@ -1,6 +1,5 @@
 package se.beslutsgang.imports.grammar;
 
-import se.beslutsgang.imports.reading.Proposed.Kind;
 import se.beslutsgang.imports.reading.Step;
 
 import java.util.List;
@@ -15,18 +14,21 @@ final class Telling {
     private final Ways ways;
     private final Minutes minutes = new Minutes();
     private final Asking asking;
+    private final Wordings wordings;
+    private final Fates fates;
     private final Dissents dissents;
-    private List<Ref> doubted = List.of();
     private boolean minorityDelay;
 
-    Telling(Drafts drafts, Table table, Lookup lookup, Moving moving) {
+    Telling(Drafts drafts, Table table, Lookup lookup, Making making) {
         this.drafts = drafts;
         this.table = table;
         this.lookup = lookup;
-        this.ways = new Ways(drafts, table, lookup, moving);
+        this.ways = new Ways(drafts, table, lookup, making);
         this.asking =
                 new Asking(
                         drafts, table, new Questions(drafts, table, lookup, ways), ways, minutes);
+        this.wordings = new Wordings(drafts, table, ways, minutes);
+        this.fates = new Fates(drafts, table, lookup, minutes);
         this.dissents = new Dissents(drafts, lookup, minutes);
     }
 
@@ -62,7 +64,7 @@ final class Telling {
             case Said.Found f -> asking.found(f, line);
             case Said.Requested r -> requested(r, line);
             case Said.YesNoted n -> noted(n, line);
-            case Said.Worded w -> asking.worded(w, line);
+            case Said.Worded w -> wordings.worded(w, line);
             case Said.Tally t -> counted(t, line);
             case Said.Abstained a -> minutes.abstained(a.count());
             case Said.Absent a -> minutes.absent(a.count());
@@ -70,10 +72,10 @@ final class Telling {
             case Said.Balloted b -> balloted(b, line);
             case Said.Decided d -> decided(d, line);
             case Said.Told t -> told(t, line);
-            case Said.Lapsed l -> lapsed(l, line);
-            case Said.Withdrew w -> withdrew(w, line);
-            case Said.Doubted d -> doubted(d);
-            case Said.Refused r -> refused(r, line);
+            case Said.Lapsed l -> fates.lapsed(l, line);
+            case Said.Withdrew w -> fates.withdrew(w, line);
+            case Said.Doubted d -> fates.doubted(d);
+            case Said.Refused r -> fates.refused(r, line);
             case Said.OrderApproved o -> add(new Step.OrderApproved(line));
             case Said.Certified c -> add(new Step.CertifiedAtOnce(line));
             case Said.Disqualified d -> add(new Step.Disqualified(d.who().persons(), line));
@@ -114,7 +116,7 @@ final class Telling {
     private boolean balloted(Said.Balloted balloted, int line) {
         minutes.ballots(balloted, line);
         table.voted();
-        return true;
+        return balloted.count().filter(n -> n != balloted.who().persons().size()).isEmpty();
     }
 
     private boolean decided(Said.Decided decided, int line) {
@@ -141,40 +143,5 @@ final class Telling {
             minutes.add(new Step.CastingVote(side.map(DraftSide::side), line));
         }
         return side.isPresent();
-    }
-
-    private boolean lapsed(Said.Lapsed lapsed, int line) {
-        var sides = lookup.sides(lapsed.what(), line).orElse(List.of());
-        drafts.numberNew();
-        sides.forEach(s -> minutes.add(new Step.Lapsed(s.draft().key, line)));
-        sides.forEach(s -> table.deal(s.draft()));
-        return !sides.isEmpty();
-    }
-
-    private boolean withdrew(Said.Withdrew withdrew, int line) {
-        var sides = lookup.sides(withdrew.what(), line).orElse(List.of());
-        drafts.numberNew();
-        sides.forEach(s -> minutes.add(new Step.Withdrawn(s.draft().key, line)));
-        sides.forEach(s -> table.deal(s.draft()));
-        return !sides.isEmpty();
-    }
-
-    private boolean doubted(Said.Doubted doubt) {
-        doubted = doubt.what();
-        return true;
-    }
-
-    private boolean refused(Said.Refused refused, int line) {
-        var refs = refused.what().isEmpty() ? doubted : refused.what();
-        var found =
-                refs.isEmpty()
-                        ? drafts.where(d -> d.kind == Kind.ADMISSION)
-                        : lookup.sides(refs, line).orElse(List.of()).stream()
-                                .map(DraftSide::draft)
-                                .toList();
-        drafts.numberNew();
-        found.forEach(d -> minutes.add(new Step.Refused(d.key, line)));
-        found.forEach(d -> d.line = Math.min(d.line, line));
-        return true;
     }
 }

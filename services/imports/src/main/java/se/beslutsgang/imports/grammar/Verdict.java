@@ -23,7 +23,9 @@ record Verdict(
                         + " [^:.]*(?:m\\.fl\\.[^:.]*)?(?::|\\.(?=\\s*$))|\\p{Lu}[\\p{L}"
                         + " -]*(?:styrelsen|nämnden|utskottet|beredningen)(?: \\p{Lu}\\p{L}+)?"
                         + " (?:tillstyrker [^:]* och )?föreslår (?:att )?[\\p{L}"
-                        + " -]*(?:fullmäktige|styrelsen|nämnden) (?:att )?beslutar?(?: att)?:?)");
+                        + " -]*(?:fullmäktige|styrelsen|nämnden) (?:att )?beslutar?(?:"
+                        + " att)?:?|^\\p{Lu}[\\p{L} -]*(?:fullmäktige|styrelsen|nämnden|utskottet)"
+                        + " beslutar(?: att)?:?(?= (?:\\d|\\p{Ll})))");
     private static final Pattern TO =
             Form.of(".*föreslår (?:att )?([\\p{L} -]*(?:fullmäktige|styrelsen|nämnden)).*");
     private static final Pattern FOLLOWED =

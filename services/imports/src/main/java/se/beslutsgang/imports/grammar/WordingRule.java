@@ -9,7 +9,9 @@ final class WordingRule implements Rule {
 
     private static final Pattern LEAD =
             Form.words(
-                    "(?:följande\\s+)?(?:godkänd|godkänns|fastställd)?\\s*(?:följande\\s+)?(?:voterings|omröstnings)proposition(?:en)?[^:”\"“]*?(?=[:”\"“]|\\s+ja\\s)");
+                    "(?:följande\\s+)?(?:godkänd|godkänns|fastställd)?\\s*(?:följande\\s+)?(?:voterings|omröstnings)(?:proposition|ordning)(?:en)?[^:”\"“]*?(?=[:”\"“]|\\s+ja\\s)");
+    private static final Pattern AS_COUNTER =
+            Form.of("(?:ska(?:ll)? (?:utgöra|vara|bli)|som) motförslag[^.”\"]*");
     private static final Pattern OPEN = Form.of("[:\\s”\"“]*");
     private static final Pattern YES =
             Form.words(
@@ -20,9 +22,11 @@ final class WordingRule implements Rule {
     private static final Pattern SYMBOL =
             Form.of("[.,;\\s”\"“]*(?:[Jj]a|JA|[Nn]ej|NEJ)\\s*[=:]\\s*");
 
+    private final RefParser refs;
     private final AskParser asks;
 
     WordingRule(RefParser refs) {
+        this.refs = refs;
         this.asks = new AskParser(refs);
     }
 
@@ -34,17 +38,30 @@ final class WordingRule implements Rule {
             return Optional.empty();
         }
         var start = scan.at();
-        var yes = asks.single(scan);
+        var yes = side(scan);
         var yesWords = words(scan.since(start));
         if (yes.isEmpty() || !(scan.skip(NO) || scan.skip(SYMBOL))) {
             return Optional.empty();
         }
         start = scan.at();
-        var no = asks.single(scan);
+        var no = side(scan);
         var noWords = words(scan.since(start));
         return no.isPresent() && scan.done()
                 ? Optional.of(List.of(new Said.Worded(yes.get(), no.get(), yesWords, noWords)))
                 : Optional.empty();
+    }
+
+    /** What a side asks for, or the proposal that it is to make the counter-proposal. */
+    private Optional<Ask> side(Scan scan) {
+        return asks.single(scan)
+                .or(
+                        () ->
+                                refs.list(scan)
+                                        .map(
+                                                r -> {
+                                                    scan.skip(AS_COUNTER);
+                                                    return new Ask.Approve(r);
+                                                }));
     }
 
     private static String words(String said) {

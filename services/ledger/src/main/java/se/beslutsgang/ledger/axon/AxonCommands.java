@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.beslutsgang.kernel.Command;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.ledger.Commands;
+import se.beslutsgang.ledger.Fold;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Stale;
 import se.beslutsgang.ledger.log.Metadata;
@@ -84,7 +85,12 @@ final class AxonCommands implements Commands {
      */
     private void attempt(CommandMessage<Object> message) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            nested.executeWithoutResult(_ -> handle(message));
+            try {
+                nested.executeWithoutResult(_ -> handle(message));
+            } catch (RuntimeException e) {
+                Fold.forgetInTransaction();
+                throw e;
+            }
         } else {
             handle(message);
         }

@@ -36,7 +36,17 @@ public final class AxonLedger implements SmartLifecycle {
 
     /** What an event takes over from the command that caused it. */
     static final Set<String> KEPT =
-            Set.of("actor", "role", "mandate", "happened", "mode", "reason", "correlation");
+            Set.of(
+                    "actor",
+                    "role",
+                    "mandate",
+                    "happened",
+                    "mode",
+                    "reason",
+                    "paper",
+                    "line",
+                    "assumed",
+                    "correlation");
 
     private final Configuration configuration;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();

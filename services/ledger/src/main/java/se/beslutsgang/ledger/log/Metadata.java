@@ -37,8 +37,24 @@ public record Metadata(Occasion occasion, String correlation) {
         map.put("happened", occasion.happened().toString());
         map.put("mode", occasion.mode().name());
         occasion.reason().ifPresent(r -> map.put("reason", r.value()));
+        occasion.source().ifPresent(s -> put(s, map));
         map.put("correlation", correlation);
         return map;
+    }
+
+    private static void put(Occasion.Source source, Map<String, String> map) {
+        map.put("paper", source.paper());
+        map.put("line", String.valueOf(source.line()));
+        map.put("assumed", source.assumed());
+    }
+
+    private static Optional<Occasion.Source> source(Map<String, ?> map) {
+        if (!map.containsKey("paper")) return Optional.empty();
+        return Optional.of(
+                new Occasion.Source(
+                        text(map, "paper"),
+                        Integer.parseInt(text(map, "line")),
+                        text(map, "assumed")));
     }
 
     static Metadata read(byte[] bytes) {
@@ -56,7 +72,8 @@ public record Metadata(Occasion occasion, String correlation) {
                         actor,
                         Happened.parse(text(map, "happened")),
                         Mode.valueOf(text(map, "mode")),
-                        Optional.ofNullable((String) map.get("reason")).map(TextRef::new));
+                        Optional.ofNullable((String) map.get("reason")).map(TextRef::new),
+                        source(map));
         return new Metadata(occasion, text(map, "correlation"));
     }
 

@@ -6,5 +6,7 @@ public enum EndOfMandate {
     NO_LONGER_ELIGIBLE,
     RECALLED,
     /** Given another mandate in the same body, such as a substitute who became a member. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** Existing minutes tell only that another holds the seat. */
+    UNKNOWN
 }

@@ -35,6 +35,24 @@ public interface Mandates {
     record Seat(int number, Optional<Party> party, Optional<PersonId> holder) {}
 
     /**
+     * Who belongs to a body on a day.
+     *
+     * @param mandates in the order in which they were given
+     * @param seats every seat by its number, the vacant ones among them
+     * @param presidium members who hold an office of it, by rank
+     * @param byService the members, longest in service first
+     * @param rights who may attend and speak without a seat
+     */
+    record Membership(
+            Body body,
+            RulesOfProcedure rules,
+            List<Mandate> mandates,
+            List<Seat> seats,
+            List<PersonId> presidium,
+            List<PersonId> byService,
+            Map<PersonId, RightToAttend> rights) {}
+
+    /**
      * @throws java.util.NoSuchElementException when there is no such body
      */
     Body body(BodyId body);
@@ -47,17 +65,12 @@ public interface Mandates {
     /** Mandates in force on the day, in the order in which they were given. */
     List<Mandate> of(BodyId body, LocalDate on);
 
-    /** Every seat of the body by its number, the vacant ones among them. */
-    List<Seat> seats(BodyId body, LocalDate on);
-
-    /** Members who hold an office of the presidium on the day, by rank. */
-    List<PersonId> presidium(BodyId body, LocalDate on);
-
-    /** The members of the day, longest in service first. */
-    List<PersonId> byService(BodyId body, LocalDate on);
-
-    /** Who may attend and speak without a seat on the day. */
-    Map<PersonId, RightToAttend> rightsToAttend(BodyId body, LocalDate on);
+    /**
+     * All that concerns who sits in the body on the day, in one look.
+     *
+     * @throws java.util.NoSuchElementException when there is no such body, or it has no rules
+     */
+    Membership membership(BodyId body, LocalDate on);
 
     /** All mandates of a person on the day. */
     List<Mandate> held(PersonId person, LocalDate on);

@@ -30,7 +30,10 @@ final class ChairDecider {
         Optional<ItemId> matter = c.item().or(() -> at.now().agenda().open());
         Chamber chamber = at.now().chamber(at.bench(), matter);
         at.require(chamber.serves(c.person()), CHAIR_NOT_SERVING, c.person(), c.meeting());
-        chamber.nextToPreside()
+        at.now()
+                .roll()
+                .chairing()
+                .next(chamber)
                 .filter(next -> !next.equals(c.person()) && !isVice(at, c.person()))
                 .ifPresent(next -> at.require(false, NOT_NEXT_TO_PRESIDE, c.person(), next));
         boolean away = chamber.where(c.person()) != Whereabouts.IN_THE_ROOM;

@@ -5,6 +5,7 @@ import se.beslutsgang.kernel.PersonId;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who took the chair.
@@ -35,5 +36,23 @@ public record Chairing(
                 .orElse(taken)
                 .filter(person::equals)
                 .isPresent();
+    }
+
+    /** Whoever took the chair and serves, else by the order of {@link #next}. */
+    Optional<PersonId> now(Chamber chamber) {
+        return chamber.item()
+                .flatMap(item -> Optional.ofNullable(inMatter.get(item)))
+                .filter(chamber::serves)
+                .or(() -> taken.filter(chamber::serves))
+                .or(() -> next(chamber));
+    }
+
+    /** Of those who serve, the presidium by rank, else the elected, else the longest in service. */
+    Optional<PersonId> next(Chamber chamber) {
+        Bench bench = chamber.bench();
+        return Stream.of(bench.presidium().stream(), elected.stream(), bench.byService().stream())
+                .flatMap(people -> people)
+                .filter(chamber::serves)
+                .findFirst();
     }
 }

@@ -36,7 +36,7 @@ public final class Chamber {
 
     private void sit(Seat seat) {
         claimants(seat)
-                .filter(s -> takesPart(s.person()))
+                .filter(s -> takesPart(s.person()) && !serves(s.person()))
                 .findFirst()
                 .ifPresent(
                         s -> {
@@ -132,24 +132,9 @@ public final class Chamber {
                 .toList();
     }
 
-    /** Who presides now: whoever took the chair, else by the order of {@link #nextToPreside}. */
+    /** Who presides now; nobody, when nobody serves. */
     public Optional<PersonId> presides() {
-        Chairing chairing = roll.chairing();
-        return item.flatMap(i -> Optional.ofNullable(chairing.inMatter().get(i)))
-                .filter(this::serves)
-                .or(() -> chairing.taken().filter(this::serves))
-                .or(this::nextToPreside);
-    }
-
-    /** The presidium by rank, else whoever was elected, else the longest in service. */
-    Optional<PersonId> nextToPreside() {
-        return Stream.of(
-                        bench.presidium().stream(),
-                        roll.chairing().elected().stream(),
-                        bench.byService().stream())
-                .flatMap(people -> people)
-                .filter(this::serves)
-                .findFirst();
+        return roll.chairing().now(this);
     }
 
     /** As what one without a vote is there; empty for a stranger. */

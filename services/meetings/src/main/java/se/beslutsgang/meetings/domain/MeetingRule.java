@@ -44,6 +44,8 @@ public enum MeetingRule implements Rule.Listed {
     NO_SUCH_SEAT("-", Strength.IMPOSSIBLE),
     /** One seat, one vote. Facts: seat, who serves. */
     SEAT_SERVED("KL 4:24", Strength.UNLAWFUL),
+    /** In another seat. Facts: person. */
+    SERVES_ALREADY("KL 4:24", Strength.UNLAWFUL),
     /** Facts: person. */
     NO_EMPTY_SEAT("KL 5:17, 6:17", Strength.UNLAWFUL),
     /** Facts: person, seat, who is in turn. */

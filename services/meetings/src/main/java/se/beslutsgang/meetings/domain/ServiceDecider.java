@@ -9,6 +9,7 @@ import static se.beslutsgang.meetings.domain.MeetingRule.NO_MANDATE;
 import static se.beslutsgang.meetings.domain.MeetingRule.NO_RIGHT_TO_THE_SEAT;
 import static se.beslutsgang.meetings.domain.MeetingRule.NO_SUCH_SEAT;
 import static se.beslutsgang.meetings.domain.MeetingRule.SEAT_SERVED;
+import static se.beslutsgang.meetings.domain.MeetingRule.SERVES_ALREADY;
 
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
@@ -77,6 +78,7 @@ record ServiceDecider(Moment at, MeetingId meeting) {
         Optional<PersonId> occupant = at.chamber().occupant(seat).map(Seated::person);
         if (occupant.filter(c.person()::equals).isPresent()) return List.of();
         occupant.ifPresent(p -> at.require(false, SEAT_SERVED, seat.number(), p));
+        at.require(!at.chamber().serves(c.person()), SERVES_ALREADY, c.person());
         mayReturn(c.person());
         within(seat);
         return List.of(begins(c.person(), seat, ground(c.person(), seat)));

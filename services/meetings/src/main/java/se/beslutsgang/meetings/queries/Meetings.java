@@ -110,7 +110,7 @@ public interface Meetings {
     /** The meeting that an item belongs to. */
     Meeting of(ItemId item);
 
-    /** The same as it stood when the item was left for the next, or as it stands. */
+    /** The same as it stood when the item was concluded or left for the next, else as it stands. */
     Meeting during(ItemId item);
 
     List<MeetingId> all();

@@ -85,13 +85,17 @@ class MeetingPages {
         return "meetings/meeting";
     }
 
-    /** The chair and those who were appointed. */
+    /** The chair, whoever presides, and those who were appointed. */
     private static List<PersonId> mayCertify(Meeting meeting) {
         Stream<PersonId> chair =
                 meeting.roll().stream()
                         .filter(s -> s.office() == Office.CHAIR)
                         .map(Meetings.Serving::person);
-        return Stream.concat(chair, meeting.certifiers().stream()).distinct().toList();
+        return Stream.of(
+                        chair, meeting.sitting().presides().stream(), meeting.certifiers().stream())
+                .flatMap(people -> people)
+                .distinct()
+                .toList();
     }
 
     private Line line(Meeting meeting) {

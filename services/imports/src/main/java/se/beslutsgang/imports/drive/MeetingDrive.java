@@ -1,0 +1,212 @@
+package se.beslutsgang.imports.drive;
+
+import se.beslutsgang.cases.commands.CaseCommand;
+import se.beslutsgang.decisions.commands.FloorCommand.RecordPending;
+import se.beslutsgang.decisions.events.Effect;
+import se.beslutsgang.decisions.events.Part;
+import se.beslutsgang.imports.drive.ReadMeeting.ReadParagraph;
+import se.beslutsgang.imports.lists.Attendance;
+import se.beslutsgang.imports.reading.Proposed;
+import se.beslutsgang.imports.reading.Reading;
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.CaseId;
+import se.beslutsgang.kernel.DocumentHash;
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.ledger.Commands;
+import se.beslutsgang.ledger.Documents;
+import se.beslutsgang.ledger.PersonalTexts;
+import se.beslutsgang.mandates.queries.Mandates;
+import se.beslutsgang.meetings.commands.MeetingCommand;
+import se.beslutsgang.meetings.queries.Meetings;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives the engine the commands that the minutes of a meeting tell of, § by §. */
+public final class MeetingDrive {
+
+    private static final Pattern OLD_NUMBER = Pattern.compile("(\\d{1,5})/(\\d{2})");
+
+    private final Commands commands;
+    private final PersonalTexts texts;
+    private final Documents documents;
+    private final Mandates mandates;
+    private final Meetings meetings;
+    private final House house;
+    private final Set<CaseId> opened = new HashSet<>();
+
+    /** What became of a §. */
+    public record Driven(
+            ReadParagraph paragraph,
+            ItemId item,
+            Map<String, String> keys,
+            List<Refusal> refusals,
+            List<Assumption> assumed) {}
+
+    /**
+     * @param house its name, such as "Region Norrbotten"
+     */
+    public MeetingDrive(
+            String house,
+            Commands commands,
+            PersonalTexts texts,
+            Documents documents,
+            Mandates mandates,
+            Meetings meetings,
+            java.time.LocalDate day) {
+        this.commands = commands;
+        this.texts = texts;
+        this.documents = documents;
+        this.mandates = mandates;
+        this.meetings = meetings;
+        this.house = new House(house, new Clerk(commands, house, day), texts, mandates);
+    }
+
+    public List<Driven> drive(ReadMeeting read) {
+        Paper first = read.first();
+        var clerk = new Clerk(commands, first.id(), first.date());
+        BodyId body = house.body(first, clerk);
+        var meeting = MeetingId.of(body, first.date());
+        Seating seating = seating(read, body, clerk);
+        var roll = new RollKeeper(meeting, seating, meetings);
+        clerk.tell(
+                new MeetingCommand.CallMeeting(meeting, body, List.of(first.date()), first.body()),
+                0);
+        var clerks = new ArrayList<Clerk>();
+        int place = 1;
+        for (ReadParagraph p : read.paragraphs()) {
+            var own = new Clerk(commands, p.paper().id(), p.paper().date());
+            clerks.add(own);
+            place(meeting, meeting.item(place++), p, own);
+        }
+        clerk.tell(new MeetingCommand.SendSummons(meeting), 0, Assumption.PREPARED);
+        int number = read.paragraphs().getFirst().reading().paragraph();
+        clerk.tell(new MeetingCommand.OpenMeeting(meeting, Math.max(1, number)), 0);
+        roll.open(firstSeated(read), clerk);
+        var driven = new ArrayList<Driven>();
+        for (int n = 0; n < clerks.size(); n++) {
+            ReadParagraph p = read.paragraphs().get(n);
+            driven.add(treat(meeting.item(n + 1), p, read, roll, clerks.get(n)));
+        }
+        clerk.tell(new MeetingCommand.CloseMeeting(meeting), 0);
+        return driven;
+    }
+
+    private Seating seating(ReadMeeting read, BodyId body, Clerk clerk) {
+        var seating = new Seating(house, body, read, clerk, mandates);
+        seating.fromLists(read);
+        seating.named(Persons.voting(read));
+        seating.named(Persons.named(read));
+        seating.fill();
+        Persons.chairs(read).forEach(c -> seating.preside(house.person(c, clerk)));
+        return seating;
+    }
+
+    /** Who sat in a seat when the meeting began, as the list of attendance tells. */
+    private Map<Integer, PersonId> firstSeated(ReadMeeting read) {
+        var seated = new LinkedHashMap<Integer, PersonId>();
+        read.lists()
+                .attendance()
+                .ifPresent(
+                        list -> {
+                            for (Attendance a : list.entries()) {
+                                house.known(a.serving())
+                                        .ifPresent(p -> seated.putIfAbsent(a.seat(), p));
+                            }
+                        });
+        return seated;
+    }
+
+    private void place(MeetingId meeting, ItemId item, ReadParagraph p, Clerk clerk) {
+        Reading reading = p.reading();
+        CaseId subject = caseOf(p);
+        String title = reading.heading().isBlank() ? p.paper().id() : reading.heading();
+        if (opened.add(subject)) {
+            clerk.tell(new CaseCommand.OpenCase(subject, house.region(), number(p), title), 1);
+        }
+        DocumentHash paper =
+                documents.keep(
+                        "text/plain;charset=utf-8",
+                        p.paper().text().getBytes(StandardCharsets.UTF_8));
+        List<Part> pending = pending(reading, meeting.body(), clerk);
+        BodyId decidedBy =
+                pending.stream()
+                        .flatMap(x -> x.decidedBy().stream())
+                        .findFirst()
+                        .orElse(meeting.body());
+        clerk.tell(
+                new RecordPending(item, subject, decidedBy, pending, effect(reading)),
+                1,
+                Assumption.PREPARED);
+        List<String> clauses = pending.stream().flatMap(x -> x.clauses().stream()).toList();
+        clerk.tell(
+                new CaseCommand.FileBrief(
+                        subject,
+                        paper,
+                        meeting.body(),
+                        decidedBy,
+                        clauses.isEmpty() ? List.of(title) : clauses,
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                1,
+                Assumption.PREPARED);
+        clerk.tell(new MeetingCommand.PlaceOnAgenda(meeting, item, subject), 1);
+    }
+
+    /** Where the § tells of no proposal at all, what lay on the table is what it decided. */
+    private List<Part> pending(Reading reading, BodyId body, Clerk clerk) {
+        var keys = new ProposalKeys(reading, body);
+        if (keys.liesNothing() && keys.isAnotherOnTheTable()) return List.of();
+        return keys.pending(name -> house.mentioned(name, clerk));
+    }
+
+    private static Effect effect(Reading reading) {
+        return reading.proposals().stream()
+                .filter(p -> p.kind() == Proposed.Kind.PENDING)
+                .findFirst()
+                .map(p -> Effect.valueOf(p.effect().name()))
+                .orElseGet(() -> ProposalKeys.effect(reading.claim()));
+    }
+
+    /** In a house that changed its numbers, {@code 1440/22} and {@code SLK-2022-01440} are one. */
+    private CaseId caseOf(ReadParagraph p) {
+        Optional<String> printed = p.reading().registryNumber();
+        String number = printed.map(MeetingDrive::lasting).orElse(p.paper().id());
+        return CaseId.of(house.region(), House.slug(number));
+    }
+
+    private static String lasting(String printed) {
+        Matcher old = OLD_NUMBER.matcher(printed);
+        if (!old.matches()) return printed;
+        int number = Integer.parseInt(old.group(1));
+        return "SLK-20%s-%05d".formatted(old.group(2), number);
+    }
+
+    private static String number(ReadParagraph p) {
+        return p.reading().registryNumber().map(MeetingDrive::lasting).orElse(p.paper().id());
+    }
+
+    private Driven treat(
+            ItemId item, ReadParagraph p, ReadMeeting read, RollKeeper roll, Clerk clerk) {
+        var drive = new ItemDrive(item, p.reading(), read.lists(), house, roll, texts, clerk);
+        drive.seat();
+        clerk.tell(new MeetingCommand.TakeUpItem(item.meeting(), item), 1);
+        drive.drive();
+        clerk.tell(new MeetingCommand.ConcludeItem(item.meeting(), item), 0);
+        var keys = new LinkedHashMap<String, String>();
+        p.reading().proposals().forEach(x -> keys.put(drive.keys().id(x.key()).value(), x.key()));
+        return new Driven(
+                p, item, keys, clerk.refusals(), clerk.assumed().stream().sorted().toList());
+    }
+}
