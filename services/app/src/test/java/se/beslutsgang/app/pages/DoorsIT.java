@@ -47,25 +47,53 @@ class DoorsIT {
             delimiter = '|',
             textBlock =
                     """
-                    # address        | secretary | chair | politician | auditor
-                    /yrkande/x       | 400       | 400   | 400        | 403
-                    /utkast/x        | 403       | 400   | 400        | 403
-                    /reservation/x   | 403       | 404   | 404        | 403
-                    /partireservation/x | 400    | 400   | 403        | 403
-                    /overlaggning/x  | 404       | 404   | 403        | 403
-                    /fraga/x         | 400       | 400   | 403        | 403
-                    /finner/x        | 400       | 400   | 403        | 403
-                    /klubba/x        | 400       | 400   | 403        | 403
-                    /oppnande/x      | 400       | 400   | 403        | 403
-                    /alla-tjanstgor/x | 404      | 404   | 403        | 403
-                    /narvaro/x       | 400       | 400   | 403        | 403
-                    /upptagande/x    | 404       | 404   | 403        | 403
-                    /avslutande/x    | 404       | 404   | 403        | 403
-                    /justering/x     | 400       | 403   | 403        | 403
-                    /anslag/x        | 400       | 403   | 403        | 403
-                    /laga-kraft/x    | 400       | 403   | 403        | 403
-                    /lasare/forsok   | 400       | 403   | 403        | 400
-                    /vantar/forsok   | 400       | 403   | 403        | 400
+                    # address                | secretary | chair | politician | auditor
+                    /yrkande/x               | 404       | 404   | 404        | 403
+                    /utkast/x                | 403       | 400   | 400        | 403
+                    /instammande/x           | 400       | 400   | 400        | 403
+                    /aterkallande/x          | 400       | 400   | 400        | 403
+                    /deltar-inte/x           | 404       | 404   | 404        | 403
+                    /jav/x                   | 404       | 404   | 404        | 403
+                    /jav-ifragasatts/x       | 400       | 400   | 400        | 403
+                    /jav-avgors/x            | 400       | 400   | 403        | 403
+                    /omrostning/x            | 400       | 400   | 400        | 403
+                    /omrostning-aterkallas/x | 400       | 400   | 403        | 403
+                    /voteringsproposition/x  | 400       | 400   | 403        | 403
+                    /rost/x                  | 403       | 400   | 400        | 403
+                    /roster/x                | 400       | 400   | 403        | 403
+                    /rostrakning/x           | 400       | 400   | 403        | 403
+                    /rostavslut/x            | 400       | 400   | 403        | 403
+                    /utslagsrost/x           | 400       | 400   | 403        | 403
+                    /reservation/x           | 403       | 404   | 404        | 403
+                    /partireservation/x      | 400       | 400   | 403        | 403
+                    /motivering/x            | 403       | 400   | 400        | 403
+                    /omedelbar-justering/x   | 404       | 404   | 403        | 403
+                    /overlaggning/x          | 404       | 404   | 403        | 403
+                    /ateroppnande/x          | 404       | 404   | 403        | 403
+                    /bekraftelse/x           | 404       | 404   | 403        | 403
+                    /propositionsvagran/x    | 400       | 400   | 403        | 403
+                    /propositionsordning/x   | 404       | 404   | 403        | 403
+                    /fraga/x                 | 400       | 400   | 403        | 403
+                    /handuppracking/x        | 400       | 400   | 403        | 403
+                    /finner/x                | 400       | 400   | 403        | 403
+                    /klubba/x                | 400       | 400   | 403        | 403
+                    /avgorande/x             | 404       | 404   | 403        | 403
+                    /oppnande/x              | 400       | 400   | 403        | 403
+                    /alla-tjanstgor/x        | 404       | 404   | 403        | 403
+                    /upprop/x                | 404       | 404   | 403        | 403
+                    /narvaro/x               | 400       | 400   | 403        | 403
+                    /fyll-platser/x          | 404       | 404   | 403        | 403
+                    /ordforande/x            | 400       | 400   | 403        | 403
+                    /upptagande/x            | 404       | 404   | 403        | 403
+                    /fardigbehandlat/x       | 404       | 404   | 403        | 403
+                    /ajournering/x           | 400       | 400   | 403        | 403
+                    /aterupptagande/x        | 404       | 404   | 403        | 403
+                    /avslutande/x            | 404       | 404   | 403        | 403
+                    /justering/x             | 400       | 403   | 403        | 403
+                    /anslag/x                | 400       | 403   | 403        | 403
+                    /laga-kraft/x            | 400       | 403   | 403        | 403
+                    /lasare/forsok           | 400       | 403   | 403        | 400
+                    /vantar/forsok           | 400       | 403   | 403        | 400
                     /nowhere         | 403       | 403   | 403        | 403
                     """)
     void acting(String address, int secretary, int chair, int politician, int auditor) {
@@ -73,6 +101,33 @@ class DoorsIT {
         assertThat(Knock.as("CHAIR").post(address)).as("chair").isEqualTo(chair);
         assertThat(Knock.as("POLITICIAN").post(address)).as("politician").isEqualTo(politician);
         assertThat(Knock.as("AUDITOR").post(address)).as("auditor").isEqualTo(auditor);
+    }
+
+    /** Well formed, and there is nothing; or not to be understood. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # address                             | fields                     | answer
+                    /klubba/norrbotten/rs/2022-06-08/99    | number=1                   | 404
+                    /klubba/norrbotten/rs/2022-06-08/1     | number=                    | 400
+                    /klubba/norrbotten/rs/2022-06-08/1     | number=99                  | 422
+                    /finner/norrbotten/rs/2022-06-08/1     | number=1&proposal=p99      | 400
+                    /finner/norrbotten/xx/1900-01-01/1     | number=1&proposal=pending  | 404
+                    /roster/norrbotten/rs/2022-06-08/1     | number=7                   | 400
+                    /rostrakning/norrbotten/rs/2022-06-08/1 | number=1&yes=&no=&abstained=&absent= | 400
+                    /rostrakning/norrbotten/rs/2022-06-08/1 | number=1&yes=-1&no=1&abstained=0&absent=0 | 400
+                    /utslagsrost/norrbotten/rs/2022-06-08/1 | number=1&choice=MAYBE     | 400
+                    /yrkande/norrbotten/rs/2022-06-08/1    | kind=REFERRAL_BACK         | 400
+                    /yrkande/norrbotten/rs/2022-06-08/1    | kind=NONSENSE              | 400
+                    /propositionsordning/norrbotten/rs/2022-06-08/1 | order=3,4,x       | 400
+                    /narvaro/norrbotten/rs/1900-01-01      | person=a/b&attendance=LEFT | 404
+                    /upptagande/norrbotten/rs/2022-06-08/99 | x=                        | 404
+                    """)
+    void what_is_unknown_or_malformed_is_told_and_never_a_fault(
+            String address, String fields, int answer) {
+        assertThat(Knock.as("SECRETARY").post(address, fields)).isEqualTo(answer);
     }
 
     @ParameterizedTest

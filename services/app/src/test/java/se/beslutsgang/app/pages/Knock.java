@@ -53,7 +53,11 @@ final class Knock {
     }
 
     int post(String path) {
-        return send(form(path, "")).statusCode();
+        return post(path, "");
+    }
+
+    int post(String path, String fields) {
+        return send(form(path, fields)).statusCode();
     }
 
     int postWithoutToken(String path) {

@@ -5,44 +5,89 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import se.beslutsgang.decisions.commands.DecisionCommand;
-import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
 import se.beslutsgang.decisions.commands.FloorCommand.CloseDebate;
+import se.beslutsgang.decisions.commands.FloorCommand.ConfirmProposals;
+import se.beslutsgang.decisions.commands.FloorCommand.RefuseProposal;
+import se.beslutsgang.decisions.commands.FloorCommand.ReopenDebate;
+import se.beslutsgang.decisions.commands.QuestionCommand.AdoptOrder;
+import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
+import se.beslutsgang.decisions.commands.QuestionCommand.CountSupporters;
 import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
 import se.beslutsgang.decisions.commands.QuestionCommand.StateFinding;
 import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.events.Alternative;
-import se.beslutsgang.decisions.events.InFavourOf;
+import se.beslutsgang.decisions.events.Refusal;
+import se.beslutsgang.decisions.queries.Items.Item;
 import se.beslutsgang.kernel.ItemId;
-import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.ProposalId;
-import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The keyboard of the one who runs the meeting, one button a step. */
 @Controller
 class ChairForms {
 
-    private final Page page;
+    private final Conducting conducting;
 
-    ChairForms(Page page) {
-        this.page = page;
+    ChairForms(Conducting conducting) {
+        this.conducting = conducting;
     }
 
     @PostMapping("/overlaggning/{*path}")
     String closeDebate(@PathVariable String path, Viewer viewer) {
-        return done(new CloseDebate(Found.id(path)), viewer, "debateClosed");
+        return conducting.done(new CloseDebate(id(path)), viewer, "debateClosed");
+    }
+
+    @PostMapping("/ateroppnande/{*path}")
+    String reopenDebate(@PathVariable String path, Viewer viewer) {
+        return conducting.done(new ReopenDebate(id(path)), viewer, "debateReopened");
+    }
+
+    @PostMapping("/bekraftelse/{*path}")
+    String confirm(@PathVariable String path, Viewer viewer) {
+        return conducting.done(new ConfirmProposals(id(path)), viewer, "confirmed");
+    }
+
+    @PostMapping("/propositionsvagran/{*path}")
+    String refuse(
+            @PathVariable String path,
+            @RequestParam ProposalId proposal,
+            @RequestParam Refusal ground,
+            @RequestParam(defaultValue = "") String because,
+            Viewer viewer) {
+        Item item = conducting.item(path);
+        var refusal =
+                new RefuseProposal(item.id(), Found.known(item, proposal), ground, because.strip());
+        return conducting.done(refusal, viewer, "refused");
+    }
+
+    /** {@code order}: places in the order that holds, from 0, as in {@code 2,0,1}. */
+    @PostMapping("/propositionsordning/{*path}")
+    String adopt(
+            @PathVariable String path,
+            @RequestParam(defaultValue = "") String order,
+            Viewer viewer) {
+        Item item = conducting.item(path);
+        var adopted = new AdoptOrder(item.id(), OrderDraft.read(order, item).questions());
+        return conducting.done(adopted, viewer, "adopted");
     }
 
     @PostMapping("/fraga/{*path}")
     String put(@PathVariable String path, @RequestParam int number, Viewer viewer) {
-        return done(new PutQuestion(Found.id(path), number), viewer, "put");
+        return conducting.done(new PutQuestion(id(path), number), viewer, "put");
     }
 
-    /** The chair finds an alternative carried. */
+    @PostMapping("/handuppracking/{*path}")
+    String count(
+            @PathVariable String path,
+            @RequestParam int number,
+            @RequestParam int supporters,
+            Viewer viewer) {
+        VoteForms.requireCount(supporters);
+        var counted = new CountSupporters(id(path), number, supporters);
+        return conducting.done(counted, viewer, "counted");
+    }
+
+    /** The chair finds an alternative carried; another one until the gavel falls. */
     @PostMapping("/finner/{*path}")
     String find(
             @PathVariable String path,
@@ -50,31 +95,22 @@ class ChairForms {
             @RequestParam ProposalId proposal,
             @RequestParam(defaultValue = "true") boolean approved,
             Viewer viewer) {
-        var found = new Alternative(proposal, approved);
-        return done(new StateFinding(Found.id(path), number, found), viewer, "found");
+        Item item = conducting.item(path);
+        var found = new Alternative(Found.known(item, proposal), approved);
+        return conducting.done(new StateFinding(item.id(), number, found), viewer, "found");
     }
 
     @PostMapping("/klubba/{*path}")
     String strike(@PathVariable String path, @RequestParam int number, Viewer viewer) {
-        return done(new StrikeGavel(Found.id(path), number), viewer, "struck");
+        return conducting.done(new StrikeGavel(id(path), number), viewer, "struck");
     }
 
-    /** By a party, as it is usually said in the room, for all its members who took part. */
-    @PostMapping("/partireservation/{*path}")
-    String reserve(
-            @PathVariable String path,
-            @RequestParam Party party,
-            @RequestParam(defaultValue = "NOTHING_STATED") InFavourOf inFavourOf,
-            Viewer viewer) {
-        ItemId item = Found.id(path);
-        var command =
-                new DeclareReservation(
-                        item, List.of(party), List.of(), inFavourOf, List.of(), Optional.empty());
-        return done(command, viewer, "reserved");
+    @PostMapping("/avgorande/{*path}")
+    String conclude(@PathVariable String path, Viewer viewer) {
+        return conducting.done(new ConcludeItem(id(path)), viewer, "concluded");
     }
 
-    private String done(DecisionCommand command, Viewer viewer, String done) {
-        page.conduct(command, viewer.actorIn(command.item().meeting().body()));
-        return page.show("/paragraf/" + command.item(), "decisions.done." + done);
+    private ItemId id(String path) {
+        return conducting.item(path).id();
     }
 }

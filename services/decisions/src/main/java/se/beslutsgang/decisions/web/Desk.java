@@ -1,58 +1,120 @@
 package se.beslutsgang.decisions.web;
 
-import se.beslutsgang.decisions.events.Alternative;
+import static se.beslutsgang.decisions.events.QuestionKind.COUNTER_PROPOSAL;
+
+import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.Items.Asked;
 import se.beslutsgang.decisions.queries.Items.Item;
 import se.beslutsgang.decisions.queries.Items.Planned;
+import se.beslutsgang.kernel.Role;
+import se.beslutsgang.meetings.queries.Meetings.AgendaItem;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
 import se.beslutsgang.web.Viewer;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
- * What the viewer can do with an item now. What is shown here follows the roles and the stage; what
- * is allowed is for the rules to say.
+ * What the one who runs the meeting does next with an item. What is shown follows the role and how
+ * far it has come; what is allowed is for the rules to say.
  *
+ * @param runs whether the viewer runs this meeting, and it is going on
+ * @param treated whether the item is the one being treated
  * @param number of the question to put, or that is open
- * @param next the question to put next
- * @param answers what can be found, while a question is open
  */
 record Desk(
-        boolean closesDebate,
+        Step step,
+        boolean runs,
+        boolean treated,
         int number,
-        Optional<Planned> next,
-        List<Alternative> answers,
-        boolean strikes,
-        boolean proposes,
-        boolean reserves,
-        boolean reservesForParties) {
+        Optional<Asked> open,
+        Optional<Planned> next) {
 
-    static Desk of(Item item, Viewer viewer, Meeting meeting) {
-        boolean closed = meeting.closed().isPresent();
-        boolean treated = meeting.current().filter(item.id()::equals).isPresent();
-        boolean runs = viewer.runsMeetings() && treated && !closed;
-        boolean member = viewer.isPolitician() && viewer.bodies().contains(item.body());
-        boolean decided = item.stage() == Items.Stage.DECIDED;
-        boolean debating = item.stage() == Items.Stage.PREPARED;
-        Optional<Asked> open = item.open().filter(_ -> runs && !decided);
-        return new Desk(
-                runs && debating,
-                open.map(Asked::number).orElse(item.asked().size() + 1),
-                item.next().filter(_ -> runs && !debating),
-                open.filter(q -> q.found().isEmpty()).map(Asked::alternatives).orElse(List.of()),
-                open.flatMap(Asked::found).isPresent(),
-                member && debating && !closed,
-                member && decided && !closed,
-                runs && decided);
+    enum Step {
+        NONE,
+        TAKE_UP,
+        CLOSE_DEBATE,
+        CONFIRM,
+        ADOPT,
+        PUT,
+        FIND,
+        STRIKE,
+        WORD,
+        VOTE,
+        CASTING_VOTE,
+        CONCLUDE,
+        LEAVE
     }
 
-    public boolean isEmpty() {
-        return !closesDebate
-                && next.isEmpty()
-                && answers.isEmpty()
-                && !strikes
-                && !reservesForParties;
+    static Desk of(Item item, Viewer viewer, Meeting meeting, SoFar soFar) {
+        boolean own = viewer.is(Role.SECRETARY) || viewer.bodies().contains(item.body());
+        boolean on = meeting.opened().isPresent() && meeting.closed().isEmpty();
+        boolean runs = viewer.runsMeetings() && own && on;
+        boolean treated = meeting.current().filter(item.id()::equals).isPresent();
+        Optional<Asked> open = item.open();
+        boolean seeks = item.next().filter(n -> n.kind() == COUNTER_PROPOSAL).isPresent();
+        int put = item.asked().size() + 1;
+        return new Desk(
+                runs ? step(item, meeting, treated, soFar) : Step.NONE,
+                runs,
+                treated,
+                open.filter(_ -> !seeks).map(Asked::number).orElse(put),
+                open,
+                item.next());
+    }
+
+    private static Step step(Item item, Meeting meeting, boolean treated, SoFar soFar) {
+        if (!treated) {
+            boolean waits = meeting.item(item.id()).flatMap(AgendaItem::paragraph).isEmpty();
+            return waits ? Step.TAKE_UP : Step.NONE;
+        }
+        if (item.stage() == Items.Stage.DECIDED) {
+            return meeting.open().isPresent() ? Step.LEAVE : Step.NONE;
+        }
+        if (item.stage() == Items.Stage.PREPARED) return Step.CLOSE_DEBATE;
+        return item.open().map(q -> step(q, item, soFar)).orElseGet(() -> between(item, soFar));
+    }
+
+    /** No question is open. */
+    private static Step between(Item item, SoFar soFar) {
+        if (item.asked().isEmpty()) {
+            if (!item.proposals().isEmpty() && !soFar.isConfirmed()) return Step.CONFIRM;
+            if (hasSeveral(item) && !soFar.isOrderAdopted()) return Step.ADOPT;
+        }
+        return item.next().isPresent() ? Step.PUT : Step.CONCLUDE;
+    }
+
+    private static boolean hasSeveral(Item item) {
+        return item.order().size() > 1
+                || item.order().stream().anyMatch(q -> q.alternatives().size() > 1);
+    }
+
+    private static Step step(Asked q, Item item, SoFar soFar) {
+        if (q.found().isEmpty()) return Step.FIND;
+        if (!q.voteRequested()) return Step.STRIKE;
+        if (q.vote().isPresent()) return isTied(q, soFar) ? Step.CASTING_VOTE : Step.STRIKE;
+        if (q.meaning().isPresent()) return Step.VOTE;
+        if (q.counter().isPresent()) return Step.WORD;
+        return item.next().isPresent() ? Step.PUT : Step.WORD;
+    }
+
+    /** Equal, and the chair's side is not known (KL 5:56). */
+    private static boolean isTied(Asked q, SoFar soFar) {
+        VoteClosed vote = q.vote().orElseThrow();
+        return vote.count().tie()
+                && vote.castingVote().isEmpty()
+                && soFar.castingVote(q.number()).isEmpty();
+    }
+
+    public boolean is(String name) {
+        return step.name().equals(name);
+    }
+
+    /** Whether the matter is delayed already, so that what is left need not be put. */
+    public boolean mayConclude(Item item) {
+        return step == Step.PUT
+                && item.asked().stream()
+                        .flatMap(q -> q.settled().stream())
+                        .anyMatch(s -> s.delay().isPresent());
     }
 }

@@ -1,11 +1,15 @@
 package se.beslutsgang.decisions.web;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.Items.Item;
 import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.web.Missing;
+import se.beslutsgang.web.Viewer;
 
 /** The item that an address names. */
 @Component
@@ -32,6 +36,27 @@ class Found {
             return id;
         } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
             throw new Missing("There is no item " + path);
+        }
+    }
+
+    /** That the item knows the proposal: a form cannot name what nobody moved. */
+    static ProposalId known(Item item, ProposalId id) {
+        boolean known =
+                id.equals(Items.PENDING) && !item.pending().isEmpty()
+                        || item.proposal(id).isPresent();
+        if (!known) throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+        return id;
+    }
+
+    /** A member takes back what he or she has moved; whoever runs the meeting notes it for all. */
+    static void own(Item item, ProposalId id, Viewer viewer) {
+        boolean moved =
+                item.proposal(id).stream()
+                        .flatMap(p -> p.movers().stream())
+                        .anyMatch(m -> m.person().equals(viewer.person()));
+        known(item, id);
+        if (!moved && !viewer.runsMeetings()) {
+            throw new ErrorResponseException(HttpStatus.FORBIDDEN);
         }
     }
 }

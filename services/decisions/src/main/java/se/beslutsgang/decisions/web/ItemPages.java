@@ -11,78 +11,85 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import se.beslutsgang.cases.queries.Cases;
+import se.beslutsgang.decisions.events.Choice;
+import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.queries.Items.Item;
-import se.beslutsgang.decisions.web.Proposals.Line;
-import se.beslutsgang.kernel.Party;
+import se.beslutsgang.decisions.queries.MinutesText;
+import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Streams;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
-import se.beslutsgang.meetings.queries.Meetings.Serving;
 import se.beslutsgang.web.Viewer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The page of an item: what is proposed, in which order it is put, what was decided. */
+/** The page of an item: what is proposed, in which order it is put, what was decided and why. */
 @Controller
 class ItemPages {
 
     private final Found found;
-    private final Proposals proposals;
-    private final DraftTable drafts;
+    private final Hall hall;
     private final Meetings meetings;
     private final Cases cases;
     private final Mandates mandates;
+    private final MinutesText minutes;
     private final Streams streams;
 
     ItemPages(
             Found found,
-            Proposals proposals,
-            DraftTable drafts,
+            Hall hall,
             Meetings meetings,
             Cases cases,
             Mandates mandates,
+            MinutesText minutes,
             Streams streams) {
         this.found = found;
-        this.proposals = proposals;
-        this.drafts = drafts;
+        this.hall = hall;
         this.meetings = meetings;
         this.cases = cases;
         this.mandates = mandates;
+        this.minutes = minutes;
         this.streams = streams;
     }
 
     /**
      * @param seen how many events the asking page shows; when there are no more, nothing is sent,
      *     so that a page that asks every few seconds is left in peace
+     * @param kind of the proposal that is being written
+     * @param order as it is being rearranged
      */
     @GetMapping("/paragraf/{*path}")
     @Nullable ModelAndView one(
             @PathVariable String path,
             @RequestParam(defaultValue = "-1") int seen,
+            @RequestParam(defaultValue = "WHOLE_COUNTER_PROPOSAL") ProposalKind kind,
+            @RequestParam(defaultValue = "") String order,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
             Viewer viewer,
             Model model) {
         Item item = found.at(path);
         List<Recorded> events = streams.read("item/" + item.id());
-        if (partly && seen == events.size()) return nothingNew();
+        int known = events.size() + streams.read("meeting/" + item.meeting()).size();
+        if (partly && seen == known) return nothingNew();
         Meeting meeting = meetings.of(item.id());
-        List<Line> lines = proposals.of(item);
         model.addAttribute("item", item);
         model.addAttribute("meeting", meeting);
         model.addAttribute("agenda", meeting.item(item.id()).orElseThrow());
         model.addAttribute("case", cases.find(item.caseId()).orElseThrow());
-        model.addAttribute("proposals", lines);
         model.addAttribute("events", events);
-        model.addAttribute("desk", Desk.of(item, viewer, meeting));
-        model.addAttribute("draft", drafts.find(item.id(), viewer.person()));
-        model.addAttribute("parties", parties(meeting));
-        model.addAttribute("naming", proposals);
+        model.addAttribute("known", known);
+        model.addAttribute("live", partly);
+        model.addAttribute("kind", kind);
+        model.addAttribute("order", OrderDraft.read(order, item));
+        model.addAttribute("minutes", minutes.extract(item.id()));
         model.addAttribute("invented", invented(item));
+        hall.fill(model, item, SoFar.of(events), viewer, marked(model));
         return new ModelAndView("decisions/item");
     }
 
@@ -93,13 +100,13 @@ class ItemPages {
         return answer;
     }
 
-    /** The parties that take part, by short form, with their names. */
-    private Map<Party, String> parties(Meeting meeting) {
-        var names = new LinkedHashMap<Party, String>();
-        for (Serving one : meeting.roll()) {
-            names.put(one.party(), mandates.partyName(meeting.body().region(), one.party()));
+    /** What the secretary marked in the table of ballots and has not entered. */
+    private static Map<PersonId, Choice> marked(Model model) {
+        var marked = new LinkedHashMap<PersonId, Choice>();
+        if (model.getAttribute("marked") instanceof Map<?, ?> kept) {
+            kept.forEach((p, c) -> marked.put(new PersonId(p + ""), Choice.valueOf(c + "")));
         }
-        return names;
+        return marked;
     }
 
     private List<String> invented(Item item) {
@@ -107,5 +114,10 @@ class ItemPages {
                         cases.find(item.caseId()).stream().flatMap(c -> c.invented().stream()),
                         mandates.invented(item.body().region()).stream())
                 .toList();
+    }
+
+    /** The meeting's next item after this one, to be taken up. */
+    static Optional<Meetings.AgendaItem> next(Meeting meeting) {
+        return meeting.agenda().stream().filter(i -> i.paragraph().isEmpty()).findFirst();
     }
 }

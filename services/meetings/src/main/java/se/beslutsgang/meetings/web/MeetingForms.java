@@ -1,5 +1,7 @@
 package se.beslutsgang.meetings.web;
 
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -7,67 +9,79 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
-import se.beslutsgang.kernel.PersonId;
-import se.beslutsgang.mandates.queries.Mandates;
-import se.beslutsgang.mandates.queries.Mandates.Mandate;
 import se.beslutsgang.meetings.commands.MeetingCommand;
+import se.beslutsgang.meetings.commands.MeetingCommand.AdjournMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.CloseMeeting;
-import se.beslutsgang.meetings.commands.MeetingCommand.NoteAttendance;
+import se.beslutsgang.meetings.commands.MeetingCommand.ConcludeItem;
 import se.beslutsgang.meetings.commands.MeetingCommand.OpenMeeting;
+import se.beslutsgang.meetings.commands.MeetingCommand.ResumeMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.TakeUpItem;
-import se.beslutsgang.meetings.events.Attendance;
+import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.web.Missing;
 import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
-/** Running a meeting: opened, who is there, which item, closed. */
+import java.time.LocalDate;
+
+/** Running a meeting: opened, which item, adjourned, closed. */
 @Controller
 class MeetingForms {
 
     private final Page page;
-    private final Mandates mandates;
+    private final Meetings meetings;
 
-    MeetingForms(Page page, Mandates mandates) {
+    MeetingForms(Page page, Meetings meetings) {
         this.page = page;
-        this.mandates = mandates;
+        this.meetings = meetings;
     }
 
     @PostMapping("/oppnande/{*meeting}")
     String open(@PathVariable String meeting, @RequestParam int first, Viewer viewer) {
-        return done(new OpenMeeting(Addresses.meeting(meeting), first), viewer, "opened");
-    }
-
-    /** The usual case in one step: everybody with a seat is there. */
-    @PostMapping("/alla-tjanstgor/{*meeting}")
-    String allPresent(@PathVariable String meeting, Viewer viewer) {
-        MeetingId id = Addresses.meeting(meeting);
-        mandates.of(id.body(), page.today()).stream()
-                .filter(m -> m.office().hasSeat())
-                .map(Mandate::person)
-                .map(p -> new NoteAttendance(id, p, Attendance.SERVES))
-                .forEach(c -> page.conduct(c, viewer.actorIn(id.body())));
-        return page.show("/sammantraden/" + id, "meetings.done.noted");
-    }
-
-    @PostMapping("/narvaro/{*meeting}")
-    String note(
-            @PathVariable String meeting,
-            @RequestParam PersonId person,
-            @RequestParam Attendance attendance,
-            Viewer viewer) {
-        var command = new NoteAttendance(Addresses.meeting(meeting), person, attendance);
-        return done(command, viewer, "noted");
+        return done(new OpenMeeting(id(meeting), first), viewer, "opened");
     }
 
     @PostMapping("/upptagande/{*item}")
     String takeUp(@PathVariable String item, Viewer viewer) {
-        ItemId id = Addresses.item(item);
+        ItemId id = item(item);
         page.conduct(new TakeUpItem(id.meeting(), id), viewer.actorIn(id.meeting().body()));
         return page.show("/paragraf/" + id, "meetings.done.takenUp");
     }
 
+    /** Done with: the roll is as it was before anybody stepped aside in the matter. */
+    @PostMapping("/fardigbehandlat/{*item}")
+    String conclude(@PathVariable String item, Viewer viewer) {
+        ItemId id = item(item);
+        return done(new ConcludeItem(id.meeting(), id), viewer, "concluded");
+    }
+
+    @PostMapping("/ajournering/{*meeting}")
+    String adjourn(
+            @PathVariable String meeting,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until,
+            Viewer viewer) {
+        return done(new AdjournMeeting(id(meeting), until), viewer, "adjourned");
+    }
+
+    @PostMapping("/aterupptagande/{*meeting}")
+    String resume(@PathVariable String meeting, Viewer viewer) {
+        return done(new ResumeMeeting(id(meeting), page.today()), viewer, "resumed");
+    }
+
     @PostMapping("/avslutande/{*meeting}")
     String close(@PathVariable String meeting, Viewer viewer) {
-        return done(new CloseMeeting(Addresses.meeting(meeting)), viewer, "closed");
+        return done(new CloseMeeting(id(meeting)), viewer, "closed");
+    }
+
+    private MeetingId id(String path) {
+        MeetingId id = Addresses.meeting(path);
+        return meetings.find(id).orElseThrow(() -> new Missing("No meeting " + path)).id();
+    }
+
+    private ItemId item(String path) {
+        ItemId id = Addresses.item(path);
+        boolean placed = meetings.find(id.meeting()).flatMap(m -> m.item(id)).isPresent();
+        if (!placed) throw new Missing("No item " + path);
+        return id;
     }
 
     private String done(MeetingCommand command, Viewer viewer, String done) {

@@ -9,7 +9,6 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.queries.Mandates;
-import se.beslutsgang.meetings.events.Attendance;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
 import se.beslutsgang.meetings.queries.MinutesRegister;
@@ -80,8 +79,8 @@ class MeetingPages {
         model.addAttribute("secretary", viewer.is(Role.SECRETARY));
         boolean leads = viewer.runsMeetings() && found.closed().isEmpty();
         model.addAttribute("leads", leads);
-        model.addAttribute("members", leads ? mandates.of(found.body(), page.today()) : List.of());
-        model.addAttribute("attendances", Attendance.values());
+        model.addAttribute(
+                "next", found.agenda().stream().filter(i -> i.paragraph().isEmpty()).findFirst());
         model.addAttribute("today", page.today());
         return "meetings/meeting";
     }
