@@ -98,8 +98,15 @@ public final class MeetingDrive {
             ReadParagraph p = read.paragraphs().get(n);
             driven.add(treat(meeting.item(n + 1), p, read, roll, clerks.get(n)));
         }
-        clerk.tell(new MeetingCommand.CloseMeeting(meeting), 0);
         return driven;
+    }
+
+    /** Closes it, from where certification and appeal go their way. */
+    public void close(ReadMeeting read) {
+        Paper first = read.first();
+        var meeting = MeetingId.of(house.body(first.body()), first.date());
+        new Clerk(commands, first.id(), first.date())
+                .tell(new MeetingCommand.CloseMeeting(meeting), 0);
     }
 
     private Seating seating(ReadMeeting read, BodyId body, Clerk clerk) {
