@@ -4,6 +4,7 @@ import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.PlannedQuestion;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.ProposalId;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public sealed interface QuestionCommand extends DecisionCommand {
 
     /** Confirms a finding, or the result of a vote. */
     record StrikeGavel(ItemId item, int number) implements QuestionCommand {}
+
+    /**
+     * The chair finds that what a proposal rests on has fallen, so that no question is put on it.
+     */
+    record FindLapsed(ItemId item, ProposalId proposal) implements QuestionCommand {}
 
     /** The item is done with, though something may be left that nobody puts. */
     record ConcludeItem(ItemId item) implements QuestionCommand {}

@@ -1,5 +1,6 @@
 package se.beslutsgang.decisions.domain;
 
+import static se.beslutsgang.decisions.domain.DecisionRule.NOTHING_FELL;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOTHING_SETTLED;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_EVERYTHING_PUT;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_FINDING;
@@ -53,6 +54,26 @@ final class Conclusion {
         ItemState then = after(events);
         if (procedure(then).isDone()) events.addAll(Decisions.of(item, then, facts));
         return events;
+    }
+
+    /** Where the only proposal was turned down, nothing is left for an addition to add to. */
+    List<DecisionEvent> lapse(ItemId item, ProposalId proposal) {
+        boolean live = now.floor().live().stream().anyMatch(p -> p.proposal().equals(proposal));
+        if (!live) return List.of();
+        boolean fell =
+                now.questions().top().stream()
+                        .filter(q -> isBetweenWholes(q.kind()))
+                        .flatMap(q -> q.outcome().stream())
+                        .anyMatch(o -> !o.approved() || isRejection(o.proposal()));
+        judgement.require(fell, NOTHING_FELL, proposal);
+        var events = new ArrayList<DecisionEvent>(List.of(new ProposalLapsed(item, proposal)));
+        ItemState then = after(events);
+        if (procedure(then).isDone()) events.addAll(Decisions.of(item, then, facts));
+        return events;
+    }
+
+    private boolean isRejection(ProposalId proposal) {
+        return now.floor().kind(proposal) == ProposalKind.REJECTION;
     }
 
     /** Ends the item though a question may be left: after a delay, or as it was recorded. */

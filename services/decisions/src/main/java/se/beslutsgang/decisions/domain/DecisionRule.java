@@ -99,6 +99,8 @@ public enum DecisionRule implements Rule.Listed {
     NOT_QUESTIONED("KL 6:30", Strength.UNUSUAL),
     /** Facts: item. */
     NOT_EVERYTHING_PUT("KL 5:53", Strength.UNLAWFUL),
+    /** Facts: proposal. */
+    NOTHING_FELL("KL 5:53", Strength.UNUSUAL),
     /** Facts: item. */
     NOTHING_SETTLED("KL 5:53", Strength.UNLAWFUL),
     /** Facts: item. */

@@ -59,15 +59,14 @@ public final class OrderOfQuestions {
     private void main() {
         List<ProposalId> wholes = wholes();
         if (wholes.isEmpty()) return;
-        if (wholes.size() > 1) {
-            QuestionKind kind =
-                    isRejectionOfTheOnlyOne(wholes) ? QuestionKind.REJECTION : QuestionKind.MAIN;
-            add(kind, wholes.stream().map(Alternative::approve).toList(), Why.MAIN_AGAINST_COUNTER);
-        } else if (floor.isOpposed(wholes.getFirst())) {
-            ProposalId only = wholes.getFirst();
-            add(QuestionKind.REJECTION, List.of(approve(only), reject(only)), Why.ONLY_ONE);
+        ProposalId first = wholes.getFirst();
+        if (isAllButRejected(wholes) || (wholes.size() == 1 && floor.isOpposed(first))) {
+            add(QuestionKind.REJECTION, List.of(approve(first), reject(first)), Why.ONLY_ONE);
+        } else if (wholes.size() > 1) {
+            var alternatives = wholes.stream().map(Alternative::approve).toList();
+            add(QuestionKind.MAIN, alternatives, Why.MAIN_AGAINST_COUNTER);
         } else {
-            add(QuestionKind.MAIN, List.of(approve(wholes.getFirst())), Why.UNOPPOSED);
+            add(QuestionKind.MAIN, List.of(approve(first)), Why.UNOPPOSED);
         }
     }
 
@@ -81,9 +80,9 @@ public final class OrderOfQuestions {
                 .toList();
     }
 
-    private boolean isRejectionOfTheOnlyOne(List<ProposalId> wholes) {
-        return wholes.size() == 2
-                && wholes.stream().anyMatch(p -> floor.kind(p) == ProposalKind.REJECTION);
+    /** Against the only proposal stands its rejection, and nothing else. */
+    private boolean isAllButRejected(List<ProposalId> wholes) {
+        return wholes.size() == 2 && floor.kind(wholes.getLast()) == ProposalKind.REJECTION;
     }
 
     /** The clause as it stands against each other wording of it. */

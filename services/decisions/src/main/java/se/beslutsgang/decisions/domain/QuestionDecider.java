@@ -17,6 +17,7 @@ import se.beslutsgang.decisions.commands.QuestionCommand;
 import se.beslutsgang.decisions.commands.QuestionCommand.AdoptOrder;
 import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
 import se.beslutsgang.decisions.commands.QuestionCommand.CountSupporters;
+import se.beslutsgang.decisions.commands.QuestionCommand.FindLapsed;
 import se.beslutsgang.decisions.commands.QuestionCommand.FindUnopposed;
 import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
 import se.beslutsgang.decisions.commands.QuestionCommand.RequestVote;
@@ -69,6 +70,8 @@ final class QuestionDecider {
             case WithdrawVoteRequest c -> withdraw(c);
             case StrikeGavel c ->
                     new Conclusion(now, facts, judgement).strike(c.item(), question(c.number()));
+            case FindLapsed c ->
+                    new Conclusion(now, facts, judgement).lapse(c.item(), c.proposal());
             case ConcludeItem c -> new Conclusion(now, facts, judgement).conclude(c.item());
         };
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.decisions.commands.FloorCommand.TakeStand;
 import se.beslutsgang.decisions.commands.QuestionCommand.AdoptOrder;
+import se.beslutsgang.decisions.commands.QuestionCommand.FindLapsed;
 import se.beslutsgang.decisions.commands.QuestionCommand.FindUnopposed;
 import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
 import se.beslutsgang.decisions.events.Aim;
@@ -115,6 +116,27 @@ class OrderOfQuestionsTest {
         board.found(approve(PENDING)).gavel();
         assertThat(board.then(ProposalLapsed.class).proposal()).isEqualTo(P2);
         assertThat(board.decision().adopted()).containsExactly(PENDING);
+    }
+
+    @Test
+    void the_chair_may_find_an_addition_lapsed_when_the_only_proposal_was_turned_down() {
+        board.moved(ProposalKind.REJECTION, VERA, Aim.MATTER)
+                .moved(ProposalKind.ADDITION, SVEN, Aim.MATTER)
+                .debated();
+        assertThat(next()).containsExactly(approve(PENDING), reject(PENDING));
+        board.found(reject(PENDING)).gavel();
+        board.when(new FindLapsed(ITEM, P2));
+        assertThat(board.decision().outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(board.flags()).isEmpty();
+    }
+
+    @Test
+    @Holds("NOTHING_FELL")
+    void an_addition_found_lapsed_though_nothing_fell_is_flagged() {
+        board.moved(ProposalKind.ADDITION, SVEN, Aim.MATTER).debated();
+        board.found(approve(PENDING)).gavel();
+        board.when(new FindLapsed(ITEM, P1));
+        assertThat(board.flags()).containsExactly("NOTHING_FELL");
     }
 
     @Test

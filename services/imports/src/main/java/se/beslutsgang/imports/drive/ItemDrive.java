@@ -219,6 +219,10 @@ final class ItemDrive {
             case Step.Counted s -> counted(s);
             case Step.Balloted s -> balloted(s);
             case Step.CastingVote s -> casting(s);
+            case Step.Lapsed s -> {
+                settleAll();
+                clerk.tell(new QuestionCommand.FindLapsed(item, keys.id(s.proposal())), s.line());
+            }
             case Step.Refused s ->
                     clerk.tell(
                             new FloorCommand.RefuseProposal(
