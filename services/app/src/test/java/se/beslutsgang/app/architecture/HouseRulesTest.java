@@ -12,6 +12,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import se.beslutsgang.kernel.Rejected;
+import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.ledger.Projector;
 import se.beslutsgang.ledger.Reaction;
 
@@ -92,6 +94,15 @@ class HouseRulesTest {
                     .orShould()
                     .callMethod(Math.class, "random")
                     .because("identity comes in as a value, so that a decision can be replayed");
+
+    @ArchTest
+    static final ArchRule domain_refuses_through_judgement =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..domain..")
+                    .should()
+                    .callConstructor(Rejected.class, Rule.class, Object[].class)
+                    .because("a rule held elsewhere knows no mode, and cannot be proven by a test");
 
     @ArchTest
     static final ArchRule kernel_knows_nothing =

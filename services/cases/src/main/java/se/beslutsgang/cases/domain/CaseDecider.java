@@ -26,7 +26,6 @@ import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
 import se.beslutsgang.cases.events.CaseEvent.ProposalForwarded;
 import se.beslutsgang.kernel.Judgement;
 import se.beslutsgang.kernel.Occasion;
-import se.beslutsgang.kernel.Rejected;
 
 import java.util.List;
 
@@ -43,7 +42,7 @@ public final class CaseDecider {
             judgement.require(now.opened().isPresent(), NO_SUCH_CASE, command.caseId());
         }
         return switch (command) {
-            case OpenCase c -> open(now, c);
+            case OpenCase c -> open(now, c, judgement);
             case FileBrief c -> file(now, c, judgement);
             case AddPaper c -> once(now, new PaperAdded(c.caseId(), c.paper(), c.name()));
             case CompletePreparation c -> complete(now, c, judgement);
@@ -59,11 +58,12 @@ public final class CaseDecider {
         };
     }
 
-    private static List<CaseEvent> open(CaseState now, OpenCase c) {
+    private static List<CaseEvent> open(CaseState now, OpenCase c, Judgement judgement) {
+        String title = now.opened().map(CaseOpened::title).orElse(c.title());
         var opened = new CaseOpened(c.caseId(), c.region(), c.registryNumber(), c.title());
-        if (now.opened().isEmpty()) return List.of(opened);
         if (now.knows(opened)) return List.of();
-        throw new Rejected(NUMBER_TAKEN, c.registryNumber(), now.opened().get().title());
+        judgement.require(now.opened().isEmpty(), NUMBER_TAKEN, c.registryNumber(), title);
+        return List.of(opened);
     }
 
     private static List<CaseEvent> file(CaseState now, FileBrief c, Judgement judgement) {

@@ -12,8 +12,6 @@ public enum CaseRule implements Rule.Listed {
     /** Facts: case. */
     NO_CLAUSE("KL 5:53", Strength.UNLAWFUL),
     /** Facts: case, body. */
-    NOT_PREPARED("KL 5:26", Strength.UNLAWFUL),
-    /** Facts: case, body. */
     NO_BRIEF("KL 5:26", Strength.UNLAWFUL),
     /** Facts: case, item. */
     NOT_DELAYED("KL 5:50", Strength.UNLAWFUL);

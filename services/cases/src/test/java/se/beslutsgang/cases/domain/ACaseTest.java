@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.cases.commands.CaseCommand;
 import se.beslutsgang.cases.commands.CaseCommand.AddPaper;
+import se.beslutsgang.cases.commands.CaseCommand.AnnulDelay;
 import se.beslutsgang.cases.commands.CaseCommand.CompletePreparation;
 import se.beslutsgang.cases.commands.CaseCommand.FileBrief;
 import se.beslutsgang.cases.commands.CaseCommand.ForwardProposal;
 import se.beslutsgang.cases.commands.CaseCommand.MarkInvented;
 import se.beslutsgang.cases.commands.CaseCommand.OpenCase;
+import se.beslutsgang.cases.commands.CaseCommand.RecordDelay;
 import se.beslutsgang.cases.events.CaseEvent;
 import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
 import se.beslutsgang.kernel.Actor;
@@ -23,6 +25,7 @@ import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.kernel.Rejected;
+import se.beslutsgang.kernel.testkit.Holds;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -67,12 +70,14 @@ class ACaseTest {
     }
 
     @Test
+    @Holds("NUMBER_TAKEN")
     void a_number_stands_for_one_case() {
         when(new OpenCase(CASE, REGION, "1-2026", "Plan"));
         refuses(new OpenCase(CASE, REGION, "1-2026", "Budget"), CaseRule.NUMBER_TAKEN);
     }
 
     @Test
+    @Holds("NO_SUCH_CASE")
     void nothing_is_filed_in_a_case_that_was_not_opened() {
         refuses(brief("0a", "Anta"), CaseRule.NO_SUCH_CASE);
     }
@@ -85,18 +90,30 @@ class ACaseTest {
     }
 
     @Test
+    @Holds("NO_CLAUSE")
     void a_brief_proposes_something() {
         when(new OpenCase(CASE, REGION, "1-2026", "Plan"));
         refuses(brief("0a"), CaseRule.NO_CLAUSE);
     }
 
     @Test
+    @Holds("NO_BRIEF")
     void a_case_is_prepared_for_the_body_that_its_brief_is_written_for() {
         when(new OpenCase(CASE, REGION, "1-2026", "Plan"));
         refuses(new CompletePreparation(CASE, BOARD), CaseRule.NO_BRIEF);
         when(brief("0a", "Anta"));
         refuses(new CompletePreparation(CASE, ASSEMBLY), CaseRule.NO_BRIEF);
         assertThat(when(new CompletePreparation(CASE, BOARD))).hasSize(1);
+    }
+
+    @Test
+    @Holds("NOT_DELAYED")
+    void a_delay_is_annulled_where_there_is_one() {
+        when(new OpenCase(CASE, REGION, "1-2026", "Plan"));
+        var item = new ItemId("x/rf/2026-03-04/1");
+        refuses(new AnnulDelay(CASE, item), CaseRule.NOT_DELAYED);
+        when(new RecordDelay(CASE, item, true));
+        assertThat(when(new AnnulDelay(CASE, item))).hasSize(1);
     }
 
     @Test

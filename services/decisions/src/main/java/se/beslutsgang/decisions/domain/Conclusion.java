@@ -8,6 +8,7 @@ import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalLapsed;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
+import se.beslutsgang.decisions.events.FloorEvent.RefusalOverruled;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.QuestionEvent.GavelFell;
@@ -44,6 +45,11 @@ final class Conclusion {
         events.add(new GavelFell(item, question.number()));
         events.add(settled);
         if (isBetweenWholes(question.kind())) events.addAll(lapsed(item, settled.outcome()));
+        if (question.kind() == QuestionKind.ADMISSION) {
+            now.floor()
+                    .overruled(settled.outcome())
+                    .ifPresent(p -> events.add(new RefusalOverruled(item, p)));
+        }
         ItemState then = after(events);
         if (procedure(then).isDone()) events.addAll(Decisions.of(item, then, facts));
         return events;

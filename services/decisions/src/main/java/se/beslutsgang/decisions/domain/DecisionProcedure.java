@@ -3,7 +3,6 @@ package se.beslutsgang.decisions.domain;
 import se.beslutsgang.decisions.events.Delay;
 import se.beslutsgang.decisions.events.PlannedQuestion;
 import se.beslutsgang.decisions.events.QuestionEvent.OrderAdopted;
-import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
 
@@ -64,7 +63,16 @@ public final class DecisionProcedure {
     /** What of the order has not been put. */
     public List<OrderOfQuestions.Step> left() {
         if (item.isDecided()) return List.of();
-        return order().stream().filter(s -> !isPut(s.question()) && isStillAsked(s)).toList();
+        return order().stream()
+                .filter(s -> isAlive(s.question()) && !isPut(s.question()) && isStillAsked(s))
+                .toList();
+    }
+
+    /** An order that was adopted may name what has lapsed since, or been taken back. */
+    private boolean isAlive(PlannedQuestion planned) {
+        return planned.alternatives().stream()
+                .skip(planned.kind() == QuestionKind.AMENDMENT ? 1 : 0)
+                .anyMatch(a -> item.floor().isLive(a.proposal()));
     }
 
     /** Whether nothing has to be put any more; after a minority delay other reasons may be. */
@@ -73,27 +81,32 @@ public final class DecisionProcedure {
     }
 
     /**
-     * A delay ends the questions; but where a minority carried it, other requests for a referral
-     * may be tried, since the matter goes back with all reasons that reach a third (KL 5:50).
+     * A delay ends the questions; but where a minority referred the matter back, other requests for
+     * a referral may be tried, since it goes back with all reasons that reach a third (KL 5:50).
      */
     private boolean isStillAsked(OrderOfQuestions.Step step) {
-        Optional<QuestionSettled> delayed = delay();
+        Optional<Question> delayed =
+                questions.delays().stream()
+                        .filter(
+                                q ->
+                                        !item.floor()
+                                                .isOfAPart(
+                                                        q.put()
+                                                                .alternatives()
+                                                                .getFirst()
+                                                                .proposal()))
+                        .findFirst();
         if (delayed.isEmpty()) return !isRefusedAdmission();
-        return delayed.get().delay().equals(Optional.of(Delay.MINORITY))
+        return delayed.get().kind() == QuestionKind.REFERRAL_BACK
+                && delayed.get().delay().equals(Optional.of(Delay.MINORITY))
                 && step.question().kind() == QuestionKind.REFERRAL_BACK;
-    }
-
-    private Optional<QuestionSettled> delay() {
-        return questions.top().stream()
-                .flatMap(q -> q.settled().stream())
-                .filter(s -> s.delay().isPresent())
-                .findFirst();
     }
 
     private boolean isRefusedAdmission() {
         return questions.top().stream()
                 .filter(q -> q.kind() == QuestionKind.ADMISSION)
-                .anyMatch(q -> q.outcome().filter(o -> !o.approved()).isPresent());
+                .flatMap(q -> q.outcome().stream())
+                .anyMatch(o -> !o.approved() && item.floor().isOfTheItem(o.proposal()));
     }
 
     /** A question counts as put whatever the order of its alternatives, and however many were. */
@@ -101,17 +114,9 @@ public final class DecisionProcedure {
         return questions.top().stream()
                 .anyMatch(
                         q ->
-                                family(q.kind()) == family(planned.kind())
-                                        && (isMain(q.kind())
+                                q.kind().family() == planned.kind().family()
+                                        && (q.kind().family() == QuestionKind.MAIN
                                                 || Set.copyOf(q.alternatives())
                                                         .containsAll(planned.alternatives())));
-    }
-
-    private static boolean isMain(QuestionKind kind) {
-        return family(kind) == QuestionKind.MAIN;
-    }
-
-    private static QuestionKind family(QuestionKind kind) {
-        return kind == QuestionKind.REJECTION ? QuestionKind.MAIN : kind;
     }
 }

@@ -90,7 +90,7 @@ public enum DecisionRule implements Rule.Listed {
     /** Facts: number. */
     CASTING_VOTE_NOT_NEEDED("KL 5:56", Strength.UNLAWFUL),
     /** Facts: receiver. */
-    RECEIVER_DID_NOT_PREPARE("KL 5:50", Strength.UNLAWFUL),
+    RECEIVER_DID_NOT_PREPARE("KL 5:50", Strength.UNUSUAL),
     /** Facts: number. */
     NO_HANDS_TO_COUNT("KL 5:50", Strength.UNLAWFUL),
     /** Facts: person. */

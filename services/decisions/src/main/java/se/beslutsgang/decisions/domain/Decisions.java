@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The decisions that follow from what the questions of an item settled; there may be several. */
 final class Decisions {
@@ -47,19 +48,34 @@ final class Decisions {
     }
 
     private List<DecisionMade> all() {
-        List<Question> delays =
-                settled().filter(q -> q.settled().orElseThrow().delay().isPresent()).toList();
-        if (!delays.isEmpty()) return List.of(delayed(delays));
+        List<Question> ofAll = delays(false);
+        if (!ofAll.isEmpty()) return List.of(delayed(1, ofAll));
+        var made = new ArrayList<DecisionMade>(rest());
+        List<Question> ofAPart = delays(true);
+        if (!ofAPart.isEmpty()) made.add(delayed(made.size() + 1, ofAPart));
+        return made;
+    }
+
+    private List<Question> delays(boolean ofAPart) {
+        return settled()
+                .filter(q -> q.settled().orElseThrow().delay().isPresent())
+                .filter(q -> floor.isOfAPart(q.outcome().orElseThrow().proposal()) == ofAPart)
+                .toList();
+    }
+
+    /** What was not delayed. */
+    private List<DecisionMade> rest() {
         Optional<Question> main = settled().filter(q -> isBetweenWholes(q.kind())).findFirst();
         if (main.isPresent()) return decided(main.get().settled().orElseThrow());
         return settled()
                 .filter(q -> q.kind() == QuestionKind.ADMISSION)
+                .filter(q -> floor.isOfTheItem(q.outcome().orElseThrow().proposal()))
                 .findFirst()
                 .map(q -> List.of(admission(q.settled().orElseThrow())))
                 .orElse(List.of());
     }
 
-    private java.util.stream.Stream<Question> settled() {
+    private Stream<Question> settled() {
         return now.questions().top().stream().filter(q -> !q.isOpen());
     }
 
@@ -68,7 +84,7 @@ final class Decisions {
     }
 
     /** The matter goes back once, with the reasons of all requests that carried (KL 5:50). */
-    private DecisionMade delayed(List<Question> delays) {
+    private DecisionMade delayed(int number, List<Question> delays) {
         QuestionSettled first = delays.getFirst().settled().orElseThrow();
         List<ProposalMoved> carried =
                 delays.stream()
@@ -87,7 +103,7 @@ final class Decisions {
         boolean postponed = delays.getFirst().kind() == QuestionKind.POSTPONEMENT;
         return new DecisionMade(
                 item,
-                1,
+                number,
                 DecisionKind.OWN,
                 Optional.empty(),
                 postponed ? Outcome.POSTPONED : Outcome.REFERRED_BACK,
@@ -135,10 +151,12 @@ final class Decisions {
     }
 
     /**
-     * Turned down without anything in its place; where another body decides, as a proposal to it.
+     * Turned down without anything in its place, but what was added; where another body decides, as
+     * a proposal to it.
      */
     private DecisionMade rejected(QuestionSettled main) {
         boolean own = decidedBy().equals(item.meeting().body());
+        List<ProposalId> besides = besides();
         return new DecisionMade(
                 item,
                 1,
@@ -146,8 +164,8 @@ final class Decisions {
                 own ? Optional.empty() : Optional.of(decidedBy()),
                 own ? Outcome.REJECTED : Outcome.RECOMMENDED,
                 Optional.empty(),
-                List.of(),
-                List.of(),
+                besides,
+                clauses(besides).getOrDefault(decidedBy(), List.of()),
                 main.method(),
                 Optional.empty(),
                 own ? AppealRoute.LEGALITY : AppealRoute.NONE,
@@ -188,8 +206,12 @@ final class Decisions {
 
     /** The main proposal first, then amendments and additions that carried. */
     private List<ProposalId> adopted(ProposalId main) {
-        var adopted = new ArrayList<>(List.of(main));
-        settled()
+        return Stream.concat(Stream.of(main), besides().stream()).distinct().toList();
+    }
+
+    /** The amendments and additions that carried, and did not fall with what they were tied to. */
+    private List<ProposalId> besides() {
+        return settled()
                 .filter(
                         q ->
                                 q.kind() == QuestionKind.AMENDMENT
@@ -197,9 +219,9 @@ final class Decisions {
                 .flatMap(q -> q.outcome().stream())
                 .filter(Alternative::approved)
                 .map(Alternative::proposal)
-                .filter(p -> !adopted.contains(p))
-                .forEach(adopted::add);
-        return List.copyOf(adopted);
+                .filter(p -> !floor.isLapsed(p) && floor.proposal(p).isPresent())
+                .distinct()
+                .toList();
     }
 
     /** What each body decides, with clauses amended and added. */

@@ -163,7 +163,7 @@ final class DissentDecider {
     /** Moved, written or asked for by those who reserve. */
     private List<ProposalId> own(DeclareReservation c) {
         var own = new ArrayList<ProposalId>();
-        for (ProposalMoved p : now.floor().moved()) {
+        for (ProposalMoved p : now.floor().standing()) {
             boolean moved = p.movers().stream().anyMatch(m -> isOf(c, m.person(), m.party()));
             boolean written = p.parties().stream().anyMatch(c.parties()::contains);
             boolean byMembers =

@@ -2,6 +2,7 @@ package se.beslutsgang.decisions.domain;
 
 import static se.beslutsgang.decisions.domain.ItemState.PENDING;
 
+import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.FloorEvent;
 import se.beslutsgang.decisions.events.FloorEvent.DebateClosed;
@@ -15,6 +16,7 @@ import se.beslutsgang.decisions.events.FloorEvent.RefusalOverruled;
 import se.beslutsgang.decisions.events.FloorEvent.StandTaken;
 import se.beslutsgang.decisions.events.Part;
 import se.beslutsgang.decisions.events.ProposalKind;
+import se.beslutsgang.decisions.events.Refusal;
 import se.beslutsgang.kernel.ProposalId;
 
 import java.util.List;
@@ -94,6 +96,15 @@ public record Floor(History history) {
         return history.all(ProposalWithdrawn.class).stream().anyMatch(p -> p.proposal().equals(id));
     }
 
+    /** Whether a delay is asked for of a part of the matter only, so that the rest is decided. */
+    boolean isOfAPart(ProposalId id) {
+        return proposal(id)
+                .filter(p -> p.kind().isDelay())
+                .flatMap(p -> p.aim().base())
+                .filter(base -> kind(base).isWhole())
+                .isPresent();
+    }
+
     /** Refused and not ordered put all the same, KL 5:57. */
     boolean isRefused(ProposalId id) {
         boolean refused =
@@ -103,11 +114,31 @@ public record Floor(History history) {
         return refused && !overruled;
     }
 
+    /**
+     * The refused proposal that the assembly orders put, KL 5:57: one that the chair holds
+     * unlawful, never one that opens a new matter.
+     */
+    Optional<ProposalId> overruled(Alternative admission) {
+        return proposal(admission.proposal())
+                .filter(_ -> admission.approved())
+                .flatMap(p -> p.aim().base())
+                .filter(
+                        base ->
+                                history.all(ProposalRefused.class).stream()
+                                        .filter(p -> p.proposal().equals(base))
+                                        .anyMatch(p -> p.ground() == Refusal.UNLAWFUL));
+    }
+
+    /** Whether an admission is of the item itself, and not of a proposal that was refused. */
+    boolean isOfTheItem(ProposalId admission) {
+        return proposal(admission).flatMap(p -> p.aim().base()).isEmpty();
+    }
+
     boolean isLapsed(ProposalId id) {
         return history.all(ProposalLapsed.class).stream().anyMatch(p -> p.proposal().equals(id));
     }
 
-    private boolean isLive(ProposalId id) {
+    boolean isLive(ProposalId id) {
         return !isWithdrawn(id) && !isRefused(id) && !isLapsed(id);
     }
 

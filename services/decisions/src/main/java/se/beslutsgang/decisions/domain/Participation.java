@@ -1,10 +1,11 @@
 package se.beslutsgang.decisions.domain;
 
+import static se.beslutsgang.decisions.events.Alternative.approve;
+
 import se.beslutsgang.decisions.events.ParticipationEvent;
 import se.beslutsgang.decisions.events.ParticipationEvent.DisqualificationDecided;
 import se.beslutsgang.decisions.events.ParticipationEvent.DisqualificationDeclared;
 import se.beslutsgang.decisions.events.ParticipationEvent.NonParticipationDeclared;
-import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
 
@@ -56,7 +57,7 @@ public record Participation(History history) {
     }
 
     private boolean isCarried(ProposalId proposal) {
-        return history.all(QuestionSettled.class).stream()
-                .anyMatch(q -> q.outcome().approved() && q.outcome().proposal().equals(proposal));
+        return Questions.of(history).top().stream()
+                .anyMatch(q -> q.outcome().filter(approve(proposal)::equals).isPresent());
     }
 }

@@ -5,6 +5,7 @@ import se.beslutsgang.decisions.events.Ballot;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.DecisionEvent;
+import se.beslutsgang.decisions.events.Delay;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.events.QuestionEvent;
 import se.beslutsgang.decisions.events.QuestionEvent.FindingStated;
@@ -100,6 +101,10 @@ public record Question(QuestionPut put, History since) {
 
     public Optional<Alternative> outcome() {
         return settled().map(QuestionSettled::outcome);
+    }
+
+    Optional<Delay> delay() {
+        return settled().flatMap(QuestionSettled::delay);
     }
 
     public boolean isOpen() {

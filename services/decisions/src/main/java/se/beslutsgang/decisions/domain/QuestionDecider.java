@@ -107,7 +107,6 @@ final class QuestionDecider {
     private QuestionPut putNext(ItemId item, int number, Optional<PlannedQuestion> as) {
         judgement.require(
                 number == questions.next(), NOT_THE_NEXT_NUMBER, number, questions.next());
-        judgement.require(now.floor().isDebateClosed(), DEBATE_GOES_ON, item);
         judgement.require(
                 facts.isQuorate(now.participation().disqualified()),
                 NO_QUORUM,
@@ -116,6 +115,8 @@ final class QuestionDecider {
         Optional<PlannedQuestion> next = procedure.next().map(OrderOfQuestions.Step::question);
         judgement.require(as.isPresent() || next.isPresent(), NOTHING_TO_PUT, item);
         PlannedQuestion put = as.or(() -> next).orElseThrow();
+        boolean inTime = now.floor().isDebateClosed() || put.kind().isOfTheDebate();
+        judgement.require(inTime, DEBATE_GOES_ON, item);
         Optional<Question> open = questions.open();
         boolean seeks = put.kind() == QuestionKind.COUNTER_PROPOSAL;
         open.ifPresent(q -> judgement.require(seeks, ANOTHER_QUESTION_IS_OPEN, q.number()));
@@ -129,11 +130,14 @@ final class QuestionDecider {
                 seeks ? open.map(Question::number) : Optional.empty());
     }
 
-    /** As expected whatever the order of the alternatives within the question. */
+    /** As expected whatever the order of the alternatives; found unopposed, one is enough. */
     private static boolean isExpected(PlannedQuestion put, Optional<PlannedQuestion> next) {
-        return next.filter(n -> n.kind() == put.kind())
-                .filter(n -> n.alternatives().size() == put.alternatives().size())
+        return next.filter(n -> n.kind().family() == put.kind().family())
                 .filter(n -> n.alternatives().containsAll(put.alternatives()))
+                .filter(
+                        n ->
+                                put.alternatives().size() == 1
+                                        || n.alternatives().size() == put.alternatives().size())
                 .isPresent();
     }
 

@@ -61,6 +61,11 @@ public record Questions(List<Question> all) {
         return all.reversed().stream().filter(Question::isOpen).findFirst();
     }
 
+    /** Those that delayed the matter, or a part of it. */
+    List<Question> delays() {
+        return top().stream().filter(q -> q.delay().isPresent()).toList();
+    }
+
     /** Those by which a counter-proposal is sought for this one. */
     List<Question> under(Question parent) {
         return all.stream()

@@ -16,6 +16,7 @@ import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Judgement;
+import se.beslutsgang.kernel.PersonId;
 
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,8 @@ final class Settlement {
         judgement.require(!count.tie() || chair.isPresent(), NO_CASTING_VOTE, q.number());
         Choice casting = chair.orElseGet(() -> side(finding.found(), meaning));
         return q.kind().isDelay()
-                ? Classification.ofDelay(count, casting, side(delay(q), meaning), isThirdEnough())
+                ? Classification.ofDelay(
+                        count, casting, side(delay(q), meaning), isThirdEnough(delay(q)))
                 : Classification.plain(count, casting);
     }
 
@@ -63,7 +65,7 @@ final class Settlement {
     private QuestionSettled byVoice(ItemId item, Question q, FindingStated finding) {
         Alternative found = finding.found();
         boolean delays = q.kind().isDelay() && found.approved();
-        if (!delays && isThirdEnough() && handsAreAThird(q)) {
+        if (!delays && handsAreAThird(q) && isThirdEnough(delay(q))) {
             return settled(item, q, delay(q), by(Method.MINORITY, Optional.of(Delay.MINORITY)));
         }
         Optional<Delay> delay = delays ? Optional.of(Delay.MAJORITY) : Optional.empty();
@@ -76,36 +78,37 @@ final class Settlement {
 
     private boolean handsAreAThird(Question q) {
         return q.kind().isDelay()
-                && q.supporters()
-                        .filter(s -> Classification.isThird(s, facts.roll().size()))
-                        .isPresent();
+                && q.supporters().filter(s -> Classification.isThird(s, present())).isPresent();
+    }
+
+    /** Who serves and is not disqualified. */
+    private int present() {
+        Set<PersonId> disqualified = now.participation().disqualified();
+        return (int) facts.roll().keySet().stream().filter(p -> !disqualified.contains(p)).count();
     }
 
     private QuestionSettled settled(
             ItemId item, Question q, Alternative outcome, Classification by) {
         boolean overturned = q.found().filter(outcome::equals).isEmpty();
-        if (by.delay().equals(Optional.of(Delay.MINORITY))) requirePrepared(outcome);
         return new QuestionSettled(
                 item, q.number(), outcome, by.method(), overturned, by.delay(), by.disputed());
     }
 
-    /** A minority can send a matter back only to one that has prepared it (KL 5:50, case law). */
-    private void requirePrepared(Alternative delay) {
-        Set<BodyId> prepared = facts.subject().preparedBy();
-        now.floor()
-                .proposal(delay.proposal())
-                .flatMap(p -> p.aim().receiver())
-                .ifPresent(
-                        to -> {
-                            boolean known = prepared.isEmpty() || prepared.contains(to);
-                            judgement.require(known, RECEIVER_DID_NOT_PREPARE, to);
-                        });
-    }
-
-    private boolean isThirdEnough() {
+    private boolean isThirdEnough(Alternative delay) {
         return facts.rules().isAssembly()
                 && !facts.subject().election()
-                && !facts.subject().minorityDelayUsed();
+                && !facts.subject().minorityDelayUsed()
+                && isPrepared(delay);
+    }
+
+    /** A minority can send a matter back only to one that has prepared it (KL 5:50, case law). */
+    private boolean isPrepared(Alternative delay) {
+        Set<BodyId> prepared = facts.subject().preparedBy();
+        Optional<BodyId> receiver =
+                now.floor().proposal(delay.proposal()).flatMap(p -> p.aim().receiver());
+        boolean may = receiver.isEmpty() || prepared.isEmpty() || prepared.contains(receiver.get());
+        receiver.ifPresent(to -> judgement.require(may, RECEIVER_DID_NOT_PREPARE, to));
+        return may;
     }
 
     private static Alternative delay(Question q) {

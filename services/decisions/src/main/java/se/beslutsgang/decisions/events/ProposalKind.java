@@ -21,6 +21,11 @@ public enum ProposalKind {
     /** Closed doors for the deliberation (KL 5:42). */
     CLOSED_DOORS;
 
+    /** Whether it asks for the matter to be delayed, KL 5:50. */
+    public boolean isDelay() {
+        return this == POSTPONEMENT || this == REFERRAL_BACK;
+    }
+
     /** Whether it competes with other whole proposals, so that one of them carries. */
     public boolean isWhole() {
         return this == PENDING || this == WHOLE_COUNTER_PROPOSAL || this == REJECTION;

@@ -18,6 +18,16 @@ public enum QuestionKind {
     /** Whether the only proposal is to be turned down. */
     REJECTION;
 
+    /** Rejection of the only proposal is the main question too. */
+    public QuestionKind family() {
+        return this == REJECTION ? MAIN : this;
+    }
+
+    /** Whether it is put while the debate goes on: behind which doors it is held, and of what. */
+    public boolean isOfTheDebate() {
+        return this == ADMISSION || this == CLOSED_DOORS;
+    }
+
     /** Whether the question is if the matter is to be delayed, KL 5:50. */
     public boolean isDelay() {
         return this == POSTPONEMENT || this == REFERRAL_BACK;

@@ -76,9 +76,11 @@ final class AnItem {
     private Optional<Happened> closed = Optional.empty();
     private OrderMode mode = OrderMode.COUNTER_PROPOSAL;
     private ItemFacts.Subject subject = ItemFacts.Subject.PLAIN;
+    private boolean onTheTable = true;
     private boolean takenUp;
     private boolean certified;
     private List<DecisionEvent> last = List.of();
+    private PersonId presiding = CHAIR;
     private Occasion occasion = Occasion.conducting(Actor.SYSTEM, Happened.at(TEN));
 
     private AnItem(BodyKind kind, BodyId decidedBy) {
@@ -108,11 +110,26 @@ final class AnItem {
         return item.when(new PrepareItem(ITEM, CASE));
     }
 
+    /** Nothing is prepared yet; people serve as {@link Benches} names them, the first presiding. */
+    static AnItem unprepared(BodyKind kind, BodyId decidedBy, int seats, String parties) {
+        var item = new AnItem(kind, decidedBy);
+        item.seats = seats;
+        item.roll.clear();
+        item.roll.putAll(Benches.of(parties));
+        item.presiding = List.copyOf(item.roll.keySet()).getFirst();
+        return item;
+    }
+
     AnItem rollOf(int serving) {
         while (roll.size() > serving) roll.remove(List.copyOf(roll.keySet()).getLast());
         for (int n = roll.size(); n < serving; n++) {
             roll.put(new PersonId("x/m" + n), new Party("C"));
         }
+        return this;
+    }
+
+    AnItem nothingOnTheTable() {
+        onTheTable = false;
         return this;
     }
 
@@ -277,13 +294,14 @@ final class AnItem {
         mandates.put(AWAY, new Party("V"));
         var facts =
                 new ItemFacts(
-                        Optional.of(new ItemFacts.Pending(decidedBy, List.of("Anta planen"))),
+                        Optional.of(new ItemFacts.Pending(decidedBy, List.of("Anta planen")))
+                                .filter(_ -> onTheTable),
                         mandates,
                         roll,
                         takenUp ? Optional.of(ITEM) : Optional.empty(),
                         closed,
                         certified,
-                        new ItemFacts.Rules(kind, seats, mode, Optional.of(CHAIR)),
+                        new ItemFacts.Rules(kind, seats, mode, Optional.of(presiding)),
                         subject);
         return ItemDecider.decide(state, command, occasion, facts);
     }

@@ -32,6 +32,7 @@ import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionPut;
 import se.beslutsgang.kernel.Party;
+import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.meetings.events.AppealRoute;
 
 import java.util.List;
@@ -91,6 +92,7 @@ class DecidingByAcclamationTest {
     }
 
     @Test
+    @Holds("GAVEL_HAS_FALLEN")
     void nothing_is_changed_after_the_gavel() {
         board.moved(VERA, "Plan V").decidedFor(PENDING);
         board.refusesUnlessRecorded(
@@ -98,6 +100,7 @@ class DecidingByAcclamationTest {
     }
 
     @Test
+    @Holds("FOUND_WHAT_WAS_NOT_PUT")
     void what_was_not_put_is_not_found() {
         board.moved(VERA, "Plan V").debated().when(new PutQuestion(ITEM, 1));
         board.refusesUnlessRecorded(
@@ -105,18 +108,21 @@ class DecidingByAcclamationTest {
     }
 
     @Test
+    @Holds("NO_FINDING")
     void the_gavel_needs_a_finding() {
         board.debated().when(new PutQuestion(ITEM, 1));
         board.refuses(new StrikeGavel(ITEM, 1), DecisionRule.NO_FINDING);
     }
 
     @Test
+    @Holds("DEBATE_GOES_ON")
     void no_question_is_put_while_the_debate_goes_on() {
         board.takenUp();
         board.refusesUnlessRecorded(new PutQuestion(ITEM, 1), DecisionRule.DEBATE_GOES_ON);
     }
 
     @Test
+    @Holds("NO_QUORUM")
     void no_question_is_put_without_a_quorum() {
         board.debated().rollOf(2);
         board.refusesUnlessRecorded(new PutQuestion(ITEM, 1), DecisionRule.NO_QUORUM);
@@ -124,11 +130,13 @@ class DecidingByAcclamationTest {
     }
 
     @Test
+    @Holds("NOT_THE_NEXT_NUMBER")
     void questions_are_numbered_without_a_gap() {
         board.debated().refuses(new PutQuestion(ITEM, 2), DecisionRule.NOT_THE_NEXT_NUMBER);
     }
 
     @Test
+    @Holds("NO_SUCH_QUESTION")
     void nothing_is_found_on_a_question_that_was_not_put() {
         board.debated()
                 .refuses(
@@ -136,6 +144,7 @@ class DecidingByAcclamationTest {
     }
 
     @Test
+    @Holds("NOT_TAKEN_UP")
     void the_debate_is_closed_only_on_the_item_that_is_treated() {
         board.refusesUnlessRecorded(new CloseDebate(ITEM), DecisionRule.NOT_TAKEN_UP);
     }
@@ -155,18 +164,21 @@ class DecidingByAcclamationTest {
     }
 
     @Test
+    @Holds("DEBATE_IS_CLOSED")
     void nobody_moves_a_proposal_after_the_debate() {
         board.debated();
         board.refusesUnlessRecorded(plan(), DecisionRule.DEBATE_IS_CLOSED);
     }
 
     @Test
+    @Holds("ALREADY_DECIDED")
     void a_proposal_after_the_decision_is_kept_and_flagged() {
         board.decidedFor(PENDING);
         board.refusesUnlessRecorded(plan(), DecisionRule.ALREADY_DECIDED);
     }
 
     @Test
+    @Holds("ALREADY_CERTIFIED")
     void what_is_certified_is_not_changed_not_even_when_recording() {
         board.decidedFor(PENDING).certified().recording();
         board.refuses(plan(), DecisionRule.ALREADY_CERTIFIED);
@@ -174,6 +186,7 @@ class DecidingByAcclamationTest {
     }
 
     @Test
+    @Holds("NO_MANDATE")
     void nobody_without_a_mandate_moves_a_proposal() {
         var command = new MoveProposal(ITEM, Draft.whole(STRANGER, "plan", List.of("Plan")));
         board.refusesUnlessRecorded(command, DecisionRule.NO_MANDATE);
@@ -181,6 +194,7 @@ class DecidingByAcclamationTest {
     }
 
     @Test
+    @Holds("NO_CLAUSE")
     void a_proposal_has_something_to_decide() {
         board.refusesUnlessRecorded(
                 new MoveProposal(ITEM, Draft.whole(VERA, "plan", List.of())),

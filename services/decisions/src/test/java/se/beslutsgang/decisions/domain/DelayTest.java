@@ -17,17 +17,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import se.beslutsgang.decisions.commands.FloorCommand.MoveProposal;
+import se.beslutsgang.decisions.commands.ParticipationCommand.DeclareDisqualification;
 import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
 import se.beslutsgang.decisions.commands.QuestionCommand.CountSupporters;
-import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.commands.VoteCommand.GiveCastingVote;
 import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Delay;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Outcome;
+import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.testkit.Holds;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -140,6 +142,7 @@ class DelayTest {
     }
 
     @Test
+    @Holds("NO_HANDS_TO_COUNT")
     void hands_are_counted_for_a_delay_only() {
         assembly.debated().found(approve(PENDING));
         assembly.refusesUnlessRecorded(
@@ -148,12 +151,13 @@ class DelayTest {
 
     /** A decision of 2025-26 was annulled because the receiver had not prepared the matter. */
     @Test
+    @Holds("RECEIVER_DID_NOT_PREPARE")
     void a_minority_refers_back_only_to_one_that_prepared_the_matter() {
         var others = Set.of(new BodyId("x/pn"));
         assembly.of(new ItemFacts.Subject(false, others, false));
-        referral(assembly).counted(43, 38, 0);
-        assembly.refusesUnlessRecorded(
-                new StrikeGavel(ITEM, 1), DecisionRule.RECEIVER_DID_NOT_PREPARE);
+        referral(assembly).counted(43, 38, 0).gavel();
+        assertThat(assembly.settled().delay()).isEmpty();
+        assertThat(assembly.flags()).containsExactly("RECEIVER_DID_NOT_PREPARE");
     }
 
     @Test
@@ -197,6 +201,18 @@ class DelayTest {
     }
 
     @Test
+    void a_delay_of_a_part_leaves_the_rest_to_be_decided() {
+        assembly.moved(ProposalKind.POSTPONEMENT, VERA, Aim.with(PENDING)).debated();
+        assembly.found(approve(P1)).gavel();
+        assembly.found(approve(PENDING)).gavel();
+        assertThat(assembly.then())
+                .filteredOn(DecisionMade.class::isInstance)
+                .extracting(e -> ((DecisionMade) e).outcome())
+                .containsExactly(Outcome.DECIDED, Outcome.POSTPONED);
+    }
+
+    @Test
+    @Holds("NO_REASON_TO_REFER_BACK")
     void a_referral_back_in_an_assembly_has_a_reason() {
         var bare =
                 new Aim(
@@ -208,5 +224,27 @@ class DelayTest {
         var move = new MoveProposal(ITEM, AnItem.draft(ProposalKind.REFERRAL_BACK, VERA, bare));
         assembly.refusesUnlessRecorded(move, DecisionRule.NO_REASON_TO_REFER_BACK);
         assertThat(AnItem.ofTheBoard().when(move).then()).hasSize(1);
+    }
+
+    @Test
+    void after_a_postponement_by_a_minority_no_referral_is_tried_the_right_being_one() {
+        assembly.moved(ProposalKind.POSTPONEMENT, VERA, Aim.until(LocalDate.of(2026, 4, 1)))
+                .moved(ProposalKind.REFERRAL_BACK, SVEN, Aim.backTo(BOARD, "Mer underlag"))
+                .debated();
+        assembly.found(reject(P1)).requested().worded(reject(P1), approve(P1));
+        assembly.counted(43, 38, 0).gavel();
+        assertThat(assembly.decision().outcome()).isEqualTo(Outcome.POSTPONED);
+        assertThat(assembly.nextStep()).isEmpty();
+    }
+
+    @Test
+    void hands_are_counted_against_those_who_take_part() {
+        assembly.rollOf(81)
+                .when(new DeclareDisqualification(ITEM, SVEN))
+                .moved(ProposalKind.REFERRAL_BACK, VERA, Aim.backTo(BOARD, "Mer"))
+                .rollOf(79)
+                .debated();
+        assembly.found(reject(P1)).when(new CountSupporters(ITEM, 1, 26)).gavel();
+        assertThat(assembly.settled().delay()).contains(Delay.MINORITY);
     }
 }

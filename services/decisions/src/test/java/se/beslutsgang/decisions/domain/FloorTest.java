@@ -26,6 +26,7 @@ import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
 import se.beslutsgang.decisions.events.PlannedQuestion;
 import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.decisions.events.Refusal;
+import se.beslutsgang.kernel.testkit.Holds;
 
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ class FloorTest {
     }
 
     @Test
+    @Holds("PROPOSALS_ARE_CONFIRMED")
     void nothing_is_withdrawn_once_the_chair_has_confirmed_the_proposals() {
         board.moved(VERA, "Plan V").when(new ConfirmProposals(ITEM));
         board.refusesUnlessRecorded(
@@ -52,6 +54,7 @@ class FloorTest {
     }
 
     @Test
+    @Holds("REFUSED_AND_NOT_PUT")
     void a_refused_proposal_stays_in_the_record_and_is_never_put() {
         assembly.moved(VERA, "Nytt ärende").when(refusal());
         assertThat(assembly.state().floor().standing()).hasSize(1);
@@ -62,6 +65,7 @@ class FloorTest {
     }
 
     @Test
+    @Holds("NO_REFUSAL_IN_A_COMMITTEE")
     void only_in_an_assembly_may_the_chair_refuse() {
         board.moved(VERA, "Nytt ärende");
         board.refusesUnlessRecorded(refusal(), DecisionRule.NO_REFUSAL_IN_A_COMMITTEE);
@@ -72,6 +76,7 @@ class FloorTest {
     }
 
     @Test
+    @Holds("NO_SUCH_PROPOSAL")
     void a_stand_is_about_a_proposal_that_was_moved() {
         board.refuses(new TakeStand(ITEM, P2, SVEN, true, 1), DecisionRule.NO_SUCH_PROPOSAL);
     }
@@ -97,6 +102,7 @@ class FloorTest {
     }
 
     @Test
+    @Holds("SAID_TOO_LATE")
     void to_stand_out_is_said_before_the_questions() {
         board.debated().when(new PutQuestion(ITEM, 1));
         board.when(new DeclareNonParticipation(ITEM, VERA, Optional.empty()));
@@ -119,6 +125,7 @@ class FloorTest {
     }
 
     @Test
+    @Holds("NOT_QUESTIONED")
     void a_disqualification_that_nobody_raised_is_advised_against() {
         board.when(new DecideDisqualification(ITEM, SIRI, true));
         assertThat(board.flags()).containsExactly("NOT_QUESTIONED");
@@ -134,5 +141,15 @@ class FloorTest {
     void an_assembly_may_go_on_when_only_disqualification_leaves_too_few() {
         assembly.debated().rollOf(5).when(new DeclareDisqualification(ITEM, SVEN));
         assertThat(assembly.when(new PutQuestion(ITEM, 1)).then()).hasSize(1);
+    }
+
+    /** "Om återremissyrkandet faller": what counts is what carried, not what stood against it. */
+    @Test
+    void to_win_as_counter_proposal_is_not_to_carry() {
+        board.moved(SVEN, "Plan S").moved(SIRI, "Plan X");
+        board.when(new DeclareNonParticipation(ITEM, VERA, Optional.of(P1))).debated();
+        board.found(approve(PENDING)).requested().found(approve(P1)).gavel();
+        board.worded(approve(PENDING), approve(P1)).counted(3, 1, 0).gavel();
+        assertThat(board.decision().participants()).doesNotContain(VERA);
     }
 }

@@ -6,6 +6,7 @@ import static se.beslutsgang.decisions.domain.AnItem.BOARD;
 import static se.beslutsgang.decisions.domain.AnItem.ITEM;
 import static se.beslutsgang.decisions.domain.AnItem.P1;
 import static se.beslutsgang.decisions.domain.AnItem.P2;
+import static se.beslutsgang.decisions.domain.AnItem.P3;
 import static se.beslutsgang.decisions.domain.AnItem.PENDING;
 import static se.beslutsgang.decisions.domain.AnItem.SIRI;
 import static se.beslutsgang.decisions.domain.AnItem.SVEN;
@@ -23,10 +24,12 @@ import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalLapsed;
 import se.beslutsgang.decisions.events.Method;
+import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.PlannedQuestion;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.QuestionEvent.OrderAdopted;
 import se.beslutsgang.decisions.events.QuestionKind;
+import se.beslutsgang.kernel.testkit.Holds;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -152,6 +155,7 @@ class OrderOfQuestionsTest {
 
     /** Kammarrätten, reported 2024: they should have been put one by one, yet it stood. */
     @Test
+    @Holds({"OTHER_ORDER", "ADDITIONS_TOGETHER"})
     void all_additions_in_one_question_are_advised_against_and_not_blocked() {
         board.moved(ProposalKind.ADDITION, VERA, Aim.MATTER)
                 .moved(ProposalKind.ADDITION, SVEN, Aim.MATTER)
@@ -165,10 +169,38 @@ class OrderOfQuestionsTest {
     }
 
     @Test
+    @Holds("ADDITION_AGAINST_MAIN")
     void an_addition_put_against_the_main_proposal_is_advised_against() {
         board.moved(ProposalKind.ADDITION, VERA, Aim.MATTER).debated();
         var odd = new PlannedQuestion(QuestionKind.MAIN, List.of(approve(PENDING), approve(P1)));
         board.when(new PutQuestion(ITEM, 1, Optional.of(odd)));
         assertThat(board.flags()).contains("ADDITION_AGAINST_MAIN");
+    }
+
+    @Test
+    void in_an_adopted_order_too_what_was_tied_to_a_proposal_falls_with_it() {
+        board.moved(VERA, "Plan V")
+                .moved(ProposalKind.ADDITION, SVEN, Aim.with(P1))
+                .moved(ProposalKind.ADDITION, SIRI, Aim.with(P1))
+                .debated();
+        var first = new PlannedQuestion(QuestionKind.ADDITION, List.of(approve(P2), reject(P2)));
+        var main = new PlannedQuestion(QuestionKind.MAIN, List.of(approve(PENDING), approve(P1)));
+        var last = new PlannedQuestion(QuestionKind.ADDITION, List.of(approve(P3), reject(P3)));
+        board.when(new AdoptOrder(ITEM, List.of(first, main, last)));
+        board.found(approve(P2)).gavel().found(approve(PENDING)).gavel();
+        assertThat(board.nextStep()).isEmpty();
+        assertThat(board.decision().adopted()).containsExactly(PENDING);
+    }
+
+    @Test
+    void an_addition_carries_though_the_only_proposal_was_turned_down() {
+        board.moved(ProposalKind.ADDITION, VERA, Aim.MATTER)
+                .when(new TakeStand(ITEM, PENDING, SVEN, false, 1))
+                .debated();
+        board.found(reject(PENDING)).gavel().found(approve(P1)).gavel();
+        assertThat(board.decision().outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(board.decision().carried()).isEmpty();
+        assertThat(board.decision().adopted()).containsExactly(P1);
+        assertThat(board.decision().clauses()).containsExactly("ADDITION av x/vera");
     }
 }

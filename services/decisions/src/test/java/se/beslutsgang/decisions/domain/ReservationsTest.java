@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.decisions.commands.DecisionCommand;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
+import se.beslutsgang.decisions.commands.FloorCommand.WithdrawProposal;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.InFavourOf;
 import se.beslutsgang.decisions.events.OutcomeEvent.DepartureNoted;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.testkit.Holds;
 
 import java.time.Duration;
 import java.util.List;
@@ -79,12 +81,14 @@ class ReservationsTest {
     }
 
     @Test
+    @Holds("NOT_DECIDED")
     void nobody_reserves_before_the_decision() {
         board.debated().found(Alternative.approve(PENDING));
         board.refuses(reservationOf("S", NOTHING_STATED), DecisionRule.NOT_DECIDED);
     }
 
     @Test
+    @Holds("MEETING_IS_CLOSED")
     void nobody_reserves_after_the_meeting() {
         board.decidedFor(PENDING).meetingClosedAt(TEN).at(TEN.plusSeconds(60));
         board.refuses(reservationOf("S", NOTHING_STATED), DecisionRule.MEETING_IS_CLOSED);
@@ -104,12 +108,14 @@ class ReservationsTest {
     }
 
     @Test
+    @Holds("DID_NOT_TAKE_PART")
     void a_party_that_was_not_there_cannot_reserve() {
         board.decidedFor(PENDING);
         board.refuses(reservationOf("SD", NOTHING_STATED), DecisionRule.DID_NOT_TAKE_PART);
     }
 
     @Test
+    @Holds("NO_PROPOSAL_OF_ONES_OWN")
     void in_favour_of_ones_own_proposal_needs_one() {
         board.moved(SVEN, "Plan S").decidedFor(PENDING);
         board.refuses(reservationOf("V", OWN_PROPOSAL), DecisionRule.NO_PROPOSAL_OF_ONES_OWN);
@@ -117,6 +123,7 @@ class ReservationsTest {
     }
 
     @Test
+    @Holds("OWN_PROPOSAL_CARRIED")
     void nobody_reserves_in_favour_of_what_was_decided() {
         board.moved(SVEN, "Plan S").decidedFor(P1);
         board.refuses(reservationOf("S", OWN_PROPOSAL), DecisionRule.OWN_PROPOSAL_CARRIED);
@@ -129,5 +136,12 @@ class ReservationsTest {
         assertThat(board.then(DepartureNoted.class).rule())
                 .isEqualTo("decisions.MEETING_IS_CLOSED");
         assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(SVEN, SIRI);
+    }
+
+    @Test
+    void what_was_taken_back_is_nobodys_own_proposal() {
+        board.moved(VERA, "Plan V").when(new WithdrawProposal(AnItem.ITEM, P1));
+        board.decidedFor(PENDING);
+        board.refuses(reservationOf("V", OWN_PROPOSAL), DecisionRule.NO_PROPOSAL_OF_ONES_OWN);
     }
 }

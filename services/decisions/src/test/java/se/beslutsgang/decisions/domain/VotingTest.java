@@ -36,6 +36,7 @@ import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.testkit.Holds;
 
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,7 @@ class VotingTest {
     }
 
     @Test
+    @Holds("NO_CASTING_VOTE")
     void a_chair_who_abstained_must_say_on_which_side_at_a_tie() {
         worded();
         ballots(ABSTAINED, NO, YES, ABSTAINED);
@@ -111,6 +113,7 @@ class VotingTest {
     }
 
     @Test
+    @Holds("CASTING_VOTE_NOT_NEEDED")
     void there_is_no_casting_vote_unless_the_votes_are_equal() {
         worded();
         ballots(YES, NO, YES, YES);
@@ -119,6 +122,7 @@ class VotingTest {
     }
 
     @Test
+    @Holds("YES_IS_NOT_THE_FINDING")
     void yes_means_what_was_approved_and_not_approval() {
         onTwo().worded(approve(P1), approve(PENDING));
         assertThat(board.flags()).containsExactly("YES_IS_NOT_THE_FINDING");
@@ -127,6 +131,7 @@ class VotingTest {
     }
 
     @Test
+    @Holds("WORDED_OTHERWISE")
     void the_wording_is_about_what_stands_against_each_other() {
         onTwo();
         var other = new Meaning(approve(PENDING), approve(P2), "Ja", "Nej");
@@ -154,6 +159,7 @@ class VotingTest {
     }
 
     @Test
+    @Holds("BALLOTS_ARE_CAST")
     void a_request_is_not_withdrawn_once_ballots_are_cast() {
         worded().when(ballot(VERA, NO));
         board.refusesUnlessRecorded(
@@ -161,12 +167,14 @@ class VotingTest {
     }
 
     @Test
+    @Holds("VOTE_NOT_TAKEN")
     void a_requested_vote_is_taken_before_the_gavel() {
         worded();
         board.refusesUnlessRecorded(new StrikeGavel(ITEM, 1), DecisionRule.VOTE_NOT_TAKEN);
     }
 
     @Test
+    @Holds({"NO_VOTE_REQUESTED", "NO_WORDING"})
     void nobody_votes_without_a_request_or_a_wording() {
         board.moved(VERA, "Plan V").debated().found(approve(PENDING));
         board.refusesUnlessRecorded(ballot(VERA, NO), DecisionRule.NO_VOTE_REQUESTED);
@@ -175,11 +183,13 @@ class VotingTest {
     }
 
     @Test
+    @Holds("NO_SEAT")
     void one_without_a_seat_never_votes() {
         worded().recording().refuses(ballot(STRANGER, YES), DecisionRule.NO_SEAT);
     }
 
     @Test
+    @Holds("SECOND_BALLOT")
     void nobody_votes_twice() {
         worded().when(ballot(VERA, NO)).recording();
         board.refuses(ballot(VERA, YES), DecisionRule.SECOND_BALLOT);
@@ -188,12 +198,14 @@ class VotingTest {
     }
 
     @Test
+    @Holds("NOT_SERVING")
     void one_who_does_not_serve_has_no_vote_now() {
         worded();
         board.refusesUnlessRecorded(ballot(AWAY, YES), DecisionRule.NOT_SERVING);
     }
 
     @Test
+    @Holds("DISQUALIFIED_VOTES")
     void one_who_is_disqualified_has_no_vote() {
         board.moved(VERA, "Plan V").when(new DeclareDisqualification(ITEM, SIRI)).debated();
         board.found(approve(PENDING)).requested().worded(approve(PENDING), approve(P1));
@@ -201,6 +213,7 @@ class VotingTest {
     }
 
     @Test
+    @Holds("VOTE_IS_CLOSED")
     void a_closed_vote_takes_no_more_ballots() {
         worded().when(ballot(VERA, NO)).when(new CloseVote(ITEM, 1));
         board.refusesUnlessRecorded(ballot(SVEN, YES), DecisionRule.VOTE_IS_CLOSED);
@@ -213,6 +226,7 @@ class VotingTest {
     }
 
     @Test
+    @Holds("MORE_THAN_THE_ROLL")
     void no_more_are_counted_than_there_are_seats() {
         worded();
         var count = new AnnounceCount(ITEM, 1, new Count(4, 2, 0, 0));
@@ -220,6 +234,7 @@ class VotingTest {
     }
 
     @Test
+    @Holds("DOES_NOT_ADD_UP")
     void seats_that_nobody_accounts_for_are_shown() {
         worded().when(new AnnounceCount(ITEM, 1, new Count(2, 1, 0, 0)));
         assertThat(board.flags()).containsExactly("DOES_NOT_ADD_UP");
@@ -228,12 +243,14 @@ class VotingTest {
     }
 
     @Test
+    @Holds("BALLOTS_DIFFER_FROM_COUNT")
     void the_count_that_was_announced_is_held_against_the_names() {
         worded().when(ballot(VERA, NO)).when(new AnnounceCount(ITEM, 1, new Count(3, 2, 0, 0)));
         board.refusesUnlessRecorded(new CloseVote(ITEM, 1), DecisionRule.BALLOTS_DIFFER_FROM_COUNT);
     }
 
     @Test
+    @Holds("NO_COUNTER_PROPOSAL")
     void with_three_proposals_the_counter_proposal_is_sought_among_the_others() {
         board.moved(VERA, "Plan V").moved(SVEN, "Plan S").debated();
         board.found(approve(PENDING)).requested();

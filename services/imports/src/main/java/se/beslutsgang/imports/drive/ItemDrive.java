@@ -1,5 +1,6 @@
 package se.beslutsgang.imports.drive;
 
+import se.beslutsgang.cases.commands.CaseCommand;
 import se.beslutsgang.decisions.commands.DissentCommand;
 import se.beslutsgang.decisions.commands.FloorCommand;
 import se.beslutsgang.decisions.commands.ParticipationCommand;
@@ -22,6 +23,7 @@ import se.beslutsgang.imports.reading.Reading;
 import se.beslutsgang.imports.reading.Side;
 import se.beslutsgang.imports.reading.Step;
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
@@ -38,11 +40,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives the engine the commands that a § tells of. */
 final class ItemDrive {
 
+    private static final Pattern COMPANY = Pattern.compile("\\bAB\\b|[Bb]olag|stiftelse");
+
     private final ItemId item;
+    private final CaseId subject;
     private final Reading reading;
     private final MeetingLists lists;
     private final House house;
@@ -67,6 +73,7 @@ final class ItemDrive {
 
     ItemDrive(
             ItemId item,
+            CaseId subject,
             Reading reading,
             MeetingLists lists,
             House house,
@@ -74,6 +81,7 @@ final class ItemDrive {
             PersonalTexts texts,
             Clerk clerk) {
         this.item = item;
+        this.subject = subject;
         this.reading = reading;
         this.lists = lists;
         this.house = house;
@@ -127,9 +135,10 @@ final class ItemDrive {
     void drive() {
         before();
         proposals();
+        List<Side> undisputed = undisputed();
         clerk.tell(new FloorCommand.CloseDebate(item), 0);
         reading.steps().forEach(this::step);
-        if (asked == 0) undisputed();
+        undisputed.forEach(side -> findUnopposed(side, 0));
         settleAll();
         if (asked > 0) clerk.tell(new QuestionCommand.ConcludeItem(item), 0);
         reading.steps().forEach(this::after);
@@ -158,6 +167,8 @@ final class ItemDrive {
     }
 
     private void proposals() {
+        boolean back = keys.moved().stream().anyMatch(p -> p.kind() == Proposed.Kind.REFERRAL_BACK);
+        if (back) keys.origin().ifPresent(from -> prepare(from, 0));
         keys.moved().forEach(this::move);
         for (Proposed p : reading.proposals()) {
             boolean pending = p.kind() == Proposed.Kind.PENDING;
@@ -168,6 +179,18 @@ final class ItemDrive {
         reading.steps().stream()
                 .filter(Step.StoodOut.class::isInstance)
                 .forEach(s -> standOut((Step.StoodOut) s));
+    }
+
+    /** The body named has prepared the matter; a company prepares nothing in the law's sense. */
+    private void prepare(String receiver, int line) {
+        clerk.tell(
+                new CaseCommand.CompletePreparation(subject, body(receiver)),
+                line,
+                Assumption.PREPARED);
+    }
+
+    private static boolean isCompany(String name) {
+        return COMPANY.matcher(name).find();
     }
 
     private void stand(ProposalId proposal, Proposed.Stand s) {
@@ -243,24 +266,31 @@ final class ItemDrive {
     }
 
     /** No question is told at all: what the § says was decided was put alone and carried. */
-    private void undisputed() {
+    private List<Side> undisputed() {
+        boolean put =
+                reading.steps().stream()
+                        .anyMatch(s -> s instanceof Step.Put || s instanceof Step.Unopposed);
+        if (put) return List.of();
         List<Claim.Outcome> outcomes = reading.claim().outcomes();
-        if (outcomes.contains(Claim.Outcome.POSTPONED)) {
-            delayed(Proposed.Kind.POSTPONEMENT);
-        } else if (outcomes.contains(Claim.Outcome.REFERRED_BACK)) {
-            delayed(Proposed.Kind.REFERRAL_BACK);
-        } else if (!reading.clauses().isEmpty() || reading.procedure()) {
-            findUnopposed(Side.approve(Proposed.PENDING), 0);
+        if (outcomes.equals(List.of(Claim.Outcome.POSTPONED))) {
+            return delayed(Proposed.Kind.POSTPONEMENT);
         }
+        if (outcomes.equals(List.of(Claim.Outcome.REFERRED_BACK))) {
+            return delayed(Proposed.Kind.REFERRAL_BACK);
+        }
+        if (reading.clauses().isEmpty()) return List.of();
+        List<String> adopted = reading.claim().adopted();
+        if (adopted.isEmpty()) return List.of(Side.approve(Proposed.PENDING));
+        return adopted.stream().map(Side::approve).toList();
     }
 
-    private void delayed(Proposed.Kind kind) {
+    private List<Side> delayed(Proposed.Kind kind) {
         Proposed proposed =
                 keys.moved().stream()
                         .filter(p -> p.kind() == kind)
                         .findFirst()
                         .orElseGet(() -> move(keys.implied(kind)));
-        findUnopposed(Side.approve(proposed.key()), 0);
+        return List.of(Side.approve(proposed.key()));
     }
 
     private Proposed move(Proposed p) {
@@ -273,6 +303,7 @@ final class ItemDrive {
         var draft = keys.draft(p, movers, parties(p.parties()), this::body);
         clerk.tell(new FloorCommand.MoveProposal(item, draft), p.line());
         keys.name(p);
+        p.receiver().filter(to -> !isCompany(to)).ifPresent(to -> prepare(to, p.line()));
         return p;
     }
 

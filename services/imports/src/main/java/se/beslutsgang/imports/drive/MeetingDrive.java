@@ -98,8 +98,15 @@ public final class MeetingDrive {
             ReadParagraph p = read.paragraphs().get(n);
             driven.add(treat(meeting.item(n + 1), p, read, roll, clerks.get(n)));
         }
-        clerk.tell(new MeetingCommand.CloseMeeting(meeting), 0);
         return driven;
+    }
+
+    /** Closes it, from where certification and appeal go their way. */
+    public void close(ReadMeeting read) {
+        Paper first = read.first();
+        var meeting = MeetingId.of(house.body(first.body()), first.date());
+        new Clerk(commands, first.id(), first.date())
+                .tell(new MeetingCommand.CloseMeeting(meeting), 0);
     }
 
     private Seating seating(ReadMeeting read, BodyId body, Clerk clerk) {
@@ -199,7 +206,9 @@ public final class MeetingDrive {
 
     private Driven treat(
             ItemId item, ReadParagraph p, ReadMeeting read, RollKeeper roll, Clerk clerk) {
-        var drive = new ItemDrive(item, p.reading(), read.lists(), house, roll, texts, clerk);
+        var drive =
+                new ItemDrive(
+                        item, caseOf(p), p.reading(), read.lists(), house, roll, texts, clerk);
         drive.seat();
         clerk.tell(new MeetingCommand.TakeUpItem(item.meeting(), item), 1);
         drive.drive();

@@ -125,6 +125,14 @@ final class ProposalKeys {
         return subject;
     }
 
+    /** Where what lies on the table comes from. */
+    Optional<String> origin() {
+        return reading.proposals().stream()
+                .filter(p -> p.kind() == Proposed.Kind.PENDING)
+                .findFirst()
+                .flatMap(Proposed::origin);
+    }
+
     boolean liesNothing() {
         return reading.proposals().stream().noneMatch(p -> p.kind() == Proposed.Kind.PENDING);
     }
@@ -194,13 +202,22 @@ final class ProposalKeys {
 
     /** What a rejection turns down is the matter; it is tied to nothing. */
     private Aim aim(Proposed p, Function<String, BodyId> body) {
-        boolean tied = p.kind() == Proposed.Kind.AMENDMENT || p.kind() == Proposed.Kind.ADDITION;
         boolean back = p.kind() == Proposed.Kind.REFERRAL_BACK;
         return new Aim(
-                tied ? p.base().map(this::id) : Optional.empty(),
+                base(p).map(this::id),
                 Optional.empty(),
                 p.receiver().map(body),
                 p.reason().or(() -> back ? Optional.of(p.designation()) : Optional.empty()),
                 p.until());
+    }
+
+    /** A delay of a part is tied to what lies on the table, where the part is only named. */
+    private static Optional<String> base(Proposed p) {
+        return switch (p.kind()) {
+            case AMENDMENT, ADDITION -> p.base();
+            case POSTPONEMENT -> p.base().or(() -> p.topic().map(_ -> Proposed.PENDING));
+            case REFERRAL_BACK -> p.base();
+            default -> Optional.empty();
+        };
     }
 }

@@ -18,6 +18,7 @@ final class Outcomes {
                     "(?:Ärendets? |Motionen |Kommunstyrelsen får i uppdrag att bereda"
                             + " ärendet).*(?:remitteras|bereda ärendet).*|Ärendet"
                             + " återremitteras.*|(?:att )?återremittera .*");
+    private static final Pattern PLAN_REFERRED = Form.of(".*\\båterremitteras till\\b.*");
     private static final Pattern NOT_ADMITTED =
             Form.of(".*\\binte (?:ska )?(?:får|få) (?:framställas|ställas).*");
     private static final Pattern REJECTED =
@@ -47,6 +48,7 @@ final class Outcomes {
     }
 
     private static Set<Outcome> of(Clauses block) {
+        if (isReferredAsAWhole(block)) return new LinkedHashSet<>(Set.of(Outcome.REFERRED_BACK));
         var found = new LinkedHashSet<Outcome>();
         if (block.recommendedTo().isPresent()) {
             found.add(Outcome.RECOMMENDED);
@@ -63,6 +65,12 @@ final class Outcomes {
             found.removeAll(List.of(Outcome.DECIDED, Outcome.NOTED));
         }
         return found;
+    }
+
+    /** "Planen återremitteras till kommunstyrelsen i syfte att ...", clause by clause. */
+    private static boolean isReferredAsAWhole(Clauses block) {
+        return !block.texts().isEmpty()
+                && block.texts().stream().allMatch(t -> PLAN_REFERRED.matcher(t).matches());
     }
 
     static Outcome of(String clause) {

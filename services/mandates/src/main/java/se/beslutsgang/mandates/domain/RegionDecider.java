@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import se.beslutsgang.kernel.Judgement;
 import se.beslutsgang.kernel.Occasion;
-import se.beslutsgang.kernel.Rejected;
 import se.beslutsgang.mandates.commands.MandateCommand;
 import se.beslutsgang.mandates.commands.MandateCommand.EstablishBody;
 import se.beslutsgang.mandates.commands.MandateCommand.EstablishRegion;
@@ -43,18 +42,21 @@ public final class RegionDecider {
                             once(
                                     now.name().orElse(null),
                                     c.name(),
-                                    new RegionEstablished(c.region(), c.name()));
+                                    new RegionEstablished(c.region(), c.name()),
+                                    judgement);
                     case RegisterParty c ->
                             once(
                                     now.parties().get(c.party()),
                                     c.name(),
-                                    new PartyRegistered(c.region(), c.party(), c.name()));
+                                    new PartyRegistered(c.region(), c.party(), c.name()),
+                                    judgement);
                     case RegisterPerson c ->
                             once(
                                     now.persons().get(c.person()),
                                     c.name(),
-                                    new PersonRegistered(c.region(), c.person(), c.name()));
-                    case EstablishBody c -> establish(now, c);
+                                    new PersonRegistered(c.region(), c.person(), c.name()),
+                                    judgement);
+                    case EstablishBody c -> establish(now, c, judgement);
                     case OfBody c -> of(now, c, judgement);
                     case MarkInvented c ->
                             now.invented().contains(c.what())
@@ -65,14 +67,15 @@ public final class RegionDecider {
                 events, r -> new DepartureNoted(command.region(), r.key(), r.section()));
     }
 
-    private static List<MandateEvent> establish(RegionState now, EstablishBody c) {
+    private static List<MandateEvent> establish(
+            RegionState now, EstablishBody c, Judgement judgement) {
         var body =
                 new BodyEstablished(c.region(), c.body(), c.kind(), c.name(), c.code(), c.from());
         BodyEstablished known =
                 Optional.ofNullable(now.bodies().get(c.body()))
                         .map(BodyState::established)
                         .orElse(null);
-        return once(known, body, body);
+        return once(known, body, body, judgement);
     }
 
     /** The event that the command asks for, held against the rules unless it was told before. */
@@ -87,9 +90,10 @@ public final class RegionDecider {
 
     /** The event, or none when the same is known; what is known otherwise is no mere repetition. */
     private static List<MandateEvent> once(
-            @Nullable Object known, Object stated, MandateEvent event) {
+            @Nullable Object known, Object stated, MandateEvent event, Judgement judgement) {
         if (known == null) return List.of(event);
         if (known.equals(stated)) return List.of();
-        throw new Rejected(KNOWN_OTHERWISE, known, stated);
+        judgement.require(false, KNOWN_OTHERWISE, known, stated);
+        return List.of(event);
     }
 }

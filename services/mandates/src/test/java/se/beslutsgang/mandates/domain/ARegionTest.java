@@ -12,6 +12,7 @@ import static se.beslutsgang.mandates.domain.Register.mandate;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.kernel.TextRef;
+import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
 import se.beslutsgang.mandates.commands.MandateCommand.EstablishRegion;
 import se.beslutsgang.mandates.commands.MandateCommand.MarkInvented;
@@ -54,6 +55,7 @@ class ARegionTest {
     }
 
     @Test
+    @Holds("SUBSTITUTE_ORDER_BY_LAW")
     void the_order_of_an_assemblys_substitutes_is_not_its_own_to_decide() {
         register.established(3);
         var personal = withOrder(SubstituteOrder.of(Mode.PERSONAL));
@@ -92,6 +94,7 @@ class ARegionTest {
     }
 
     @Test
+    @Holds("KNOWN_OTHERWISE")
     void what_is_known_otherwise_is_not_overwritten() {
         register.established(1);
         register.refuses(new EstablishRegion(REGION, "Region Y"), MandateRule.KNOWN_OTHERWISE);
@@ -100,6 +103,7 @@ class ARegionTest {
     }
 
     @Test
+    @Holds({"NO_SUCH_REGION", "NO_SUCH_BODY", "NO_SUCH_PERSON", "NO_SUCH_PARTY"})
     void a_mandate_needs_a_body_a_person_and_a_party() {
         var mandate = mandate(BOARD, ANNA, Office.MEMBER, FROM);
         register.refuses(mandate, MandateRule.NO_SUCH_REGION);

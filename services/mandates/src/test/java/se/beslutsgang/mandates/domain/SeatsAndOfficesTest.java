@@ -19,6 +19,7 @@ import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
 import se.beslutsgang.mandates.commands.MandateCommand.CountServiceFrom;
 import se.beslutsgang.mandates.commands.MandateCommand.ElectToPresidium;
@@ -59,6 +60,7 @@ class SeatsAndOfficesTest {
     }
 
     @Test
+    @Holds("NO_SEAT_LEFT")
     void there_are_no_more_members_than_seats_but_substitutes_beside_them() {
         register.established(1).when(mandate(BOARD, ANNA, Office.MEMBER, FROM));
         register.refuses(mandate(BOARD, BO, Office.MEMBER, FROM), MandateRule.NO_SEAT_LEFT);
@@ -79,6 +81,7 @@ class SeatsAndOfficesTest {
     }
 
     @Test
+    @Holds({"NO_SUCH_SEAT", "SEAT_TAKEN"})
     void a_seat_has_one_holder_and_a_number_among_the_seats() {
         register.established(2).when(mandate(BOARD, ANNA, 2));
         register.refuses(mandate(BOARD, BO, 2), MandateRule.SEAT_TAKEN);
@@ -101,6 +104,7 @@ class SeatsAndOfficesTest {
     }
 
     @Test
+    @Holds("GRANTED_BY_ANOTHER_BODY")
     void the_assembly_alone_frees_from_an_office() {
         register.established(2).when(mandate(BOARD, ANNA, 1));
         register.refuses(
@@ -110,6 +114,7 @@ class SeatsAndOfficesTest {
     }
 
     @Test
+    @Holds("NO_SUCH_MANDATE")
     void nobody_leaves_an_office_that_he_does_not_hold() {
         register.established(2).when(mandate(BOARD, ANNA, 1));
         register.refuses(
@@ -122,6 +127,7 @@ class SeatsAndOfficesTest {
     }
 
     @Test
+    @Holds("FILLED_BY_COUNTY_BOARD")
     void an_empty_seat_of_the_assembly_is_filled_by_the_county_board() {
         register.established(1)
                 .when(mandate(ASSEMBLY, ANNA, 1))
@@ -142,6 +148,7 @@ class SeatsAndOfficesTest {
     }
 
     @Test
+    @Holds("ELECTED_BY_THE_ASSEMBLY")
     void a_committees_empty_seat_is_filled_by_election_and_never_by_the_county_board() {
         register.established(1)
                 .when(mandate(BOARD, ANNA, 1))
@@ -151,6 +158,7 @@ class SeatsAndOfficesTest {
     }
 
     @Test
+    @Holds({"NOT_A_MEMBER", "OFFICE_TAKEN"})
     void the_presidium_is_chosen_among_the_members_and_stands_by_rank() {
         register.established(2).when(mandate(BOARD, ANNA, 1)).when(mandate(BOARD, BO, 2));
         register.refuses(elect(CAJSA, Office.CHAIR), MandateRule.NOT_A_MEMBER);
@@ -185,6 +193,7 @@ class SeatsAndOfficesTest {
     }
 
     @Test
+    @Holds("COUNCILLOR_OUTSIDE_THE_ASSEMBLY")
     void a_councillor_who_is_no_member_attends_in_the_assembly_only() {
         register.established(1);
         register.refuses(
@@ -196,6 +205,7 @@ class SeatsAndOfficesTest {
     }
 
     @Test
+    @Holds("NO_STAFF_REPRESENTATIVES")
     void staff_representatives_attend_where_the_rules_let_them() {
         register.established(1);
         register.refuses(
@@ -219,6 +229,7 @@ class SeatsAndOfficesTest {
     }
 
     @Test
+    @Holds("MEMBER_ALREADY")
     void a_member_needs_no_further_right_to_attend() {
         register.established(1).when(mandate(ASSEMBLY, ANNA, 1));
         register.advises(

@@ -20,7 +20,6 @@ import static se.beslutsgang.meetings.domain.MinutesRule.NO_SUCH_MINUTES;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Judgement;
 import se.beslutsgang.kernel.Occasion;
-import se.beslutsgang.kernel.Rejected;
 import se.beslutsgang.meetings.commands.MinutesCommand;
 import se.beslutsgang.meetings.commands.MinutesCommand.AnnounceCertification;
 import se.beslutsgang.meetings.commands.MinutesCommand.CertifyMinutes;
@@ -92,7 +91,7 @@ public final class MinutesDecider {
         if (now.certified().isPresent()) {
             MinutesCertified was = now.certified().get();
             if (was.on().equals(day) && was.certifiers().equals(c.certifiers())) return List.of();
-            throw new Rejected(ALREADY_CERTIFIED, c.minutes(), was.on());
+            j.require(false, ALREADY_CERTIFIED, c.minutes(), was.on());
         }
         j.require(!c.certifiers().isEmpty(), NO_CERTIFIER, c.minutes());
         c.certifiers()
@@ -114,7 +113,7 @@ public final class MinutesDecider {
         if (now.announced().isPresent()) {
             LocalDate was = now.announced().get().on();
             if (was.equals(day)) return List.of();
-            throw new Rejected(ANNOUNCED_OTHERWISE, c.minutes(), was);
+            judgement.require(false, ANNOUNCED_OTHERWISE, c.minutes(), was);
         }
         judgement.require(now.certified().isPresent(), NOT_CERTIFIED, c.minutes());
         LocalDate certified = now.certified().map(MinutesCertified::on).orElse(day);

@@ -14,7 +14,6 @@ import static se.beslutsgang.meetings.domain.MeetingRule.SERVES_ALREADY;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.PersonId;
-import se.beslutsgang.kernel.Rejected;
 import se.beslutsgang.meetings.commands.MeetingCommand.NoteAttendance;
 import se.beslutsgang.meetings.commands.RollCommand.LetSubstituteServe;
 import se.beslutsgang.meetings.domain.ServiceOrder.Turn;
@@ -71,10 +70,9 @@ record ServiceDecider(Moment at, MeetingId meeting) {
     }
 
     List<RollEvent> serve(LetSubstituteServe c) {
-        Seat seat =
-                at.bench()
-                        .seat(c.seat())
-                        .orElseThrow(() -> new Rejected(NO_SUCH_SEAT, c.seat(), meeting.body()));
+        Optional<Seat> told = at.bench().seat(c.seat());
+        at.require(told.isPresent(), NO_SUCH_SEAT, c.seat(), meeting.body());
+        Seat seat = told.orElseThrow();
         Optional<PersonId> occupant = at.chamber().occupant(seat).map(Seated::person);
         if (occupant.filter(c.person()::equals).isPresent()) return List.of();
         occupant.ifPresent(p -> at.require(false, SEAT_SERVED, seat.number(), p));

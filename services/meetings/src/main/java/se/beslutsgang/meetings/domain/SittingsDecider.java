@@ -8,7 +8,6 @@ import static se.beslutsgang.meetings.domain.MeetingRule.NOT_OPEN;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOT_SUMMONED;
 import static se.beslutsgang.meetings.domain.MeetingRule.SUMMONS_TOO_LATE;
 
-import se.beslutsgang.kernel.Rejected;
 import se.beslutsgang.meetings.commands.MeetingCommand.AdjournMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.CallMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.CloseMeeting;
@@ -47,10 +46,8 @@ final class SittingsDecider {
 
     private static List<MeetingEvent> call(Moment at, CallMeeting c) {
         var called = new MeetingCalled(c.meeting(), c.body(), c.days(), c.place());
-        if (at.now().sittings().called().isPresent()) {
-            if (at.now().sittings().called().get().equals(called)) return List.of();
-            throw new Rejected(CALLED_OTHERWISE, c.meeting());
-        }
+        if (at.now().sittings().called().filter(called::equals).isPresent()) return List.of();
+        at.require(at.now().sittings().called().isEmpty(), CALLED_OTHERWISE, c.meeting());
         List<LocalDate> inOrder =
                 c.days().stream().distinct().sorted(Comparator.naturalOrder()).toList();
         at.require(!c.days().isEmpty() && inOrder.equals(c.days()), DAYS_NOT_IN_ORDER, c.meeting());

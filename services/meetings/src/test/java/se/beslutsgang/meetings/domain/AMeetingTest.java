@@ -15,6 +15,7 @@ import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.TextRef;
+import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.meetings.commands.MeetingCommand.AdjournMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.AppointCertifier;
@@ -58,6 +59,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds("QUORUM_LACKING")
     void no_quorum_no_item() {
         opened();
         hall.when(new NoteAttendance(MEETING, BO, Attendance.LEFT));
@@ -75,6 +77,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds("SUMMONS_TOO_LATE")
     void the_assembly_is_summoned_a_week_before() {
         hall.called();
         hall.occasion = Hall.on(FIRST.minusDays(6));
@@ -84,6 +87,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds("NO_MANDATE")
     void nobody_serves_without_a_mandate() {
         opened();
         hall.refuses(
@@ -92,6 +96,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds({"NOT_SUMMONED", "NOT_ON_ITS_DAY"})
     void a_meeting_opens_on_its_first_day_once_summoned() {
         hall.called();
         hall.refuses(new OpenMeeting(MEETING, 1), MeetingRule.NOT_SUMMONED);
@@ -100,6 +105,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds({"NOT_OPEN", "NOT_ADJOURNED"})
     void a_meeting_of_two_days_is_adjourned_and_resumed() {
         opened();
         hall.when(new AdjournMeeting(MEETING, SECOND));
@@ -112,6 +118,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds("MINUTES_CERTIFIED")
     void what_is_certified_is_not_changed_not_even_when_recording() {
         opened();
         hall.when(new CloseMeeting(MEETING));
@@ -122,6 +129,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds("CERTIFIER_NOT_SERVING")
     void who_certifies_has_served() {
         opened();
         hall.refuses(new AppointCertifier(MEETING, STRANGER), MeetingRule.CERTIFIER_NOT_SERVING);
@@ -129,6 +137,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds("NOTHING_PENDING")
     void a_case_needs_something_on_the_table() {
         hall.called();
         hall.pending = false;
@@ -137,6 +146,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds("WRONG_PLACE_ON_AGENDA")
     void the_agenda_has_no_holes() {
         hall.called();
         hall.refuses(
@@ -145,6 +155,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds({"CALLED_OTHERWISE", "DAYS_NOT_IN_ORDER"})
     void the_days_stand_in_order_and_are_not_changed_by_calling_again() {
         hall.refuses(
                 new CallMeeting(MEETING, BODY, List.of(SECOND, FIRST), "Hall"),
@@ -156,6 +167,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds({"NO_SUCH_MEETING", "NO_SUCH_ITEM", "ALREADY_CLOSED"})
     void nothing_happens_at_a_meeting_that_was_not_called_nor_after_it_is_closed() {
         hall.refuses(new CloseMeeting(MEETING), MeetingRule.NO_SUCH_MEETING);
         opened();
@@ -165,6 +177,7 @@ class AMeetingTest {
     }
 
     @Test
+    @Holds("NOT_TREATED")
     void a_matter_is_done_with_once_and_only_while_it_is_treated() {
         opened();
         hall.refuses(new ConcludeItem(MEETING, Hall.ITEM), MeetingRule.NOT_TREATED);

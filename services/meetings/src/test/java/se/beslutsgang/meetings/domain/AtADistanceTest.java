@@ -12,6 +12,7 @@ import static se.beslutsgang.meetings.events.Whereabouts.IN_THE_ROOM;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.meetings.commands.MeetingCommand.TakeUpItem;
 import se.beslutsgang.meetings.commands.RollCommand.NoteWhereabouts;
 import se.beslutsgang.meetings.commands.RollCommand.TakeChair;
@@ -46,6 +47,7 @@ class AtADistanceTest {
     }
 
     @Test
+    @Holds("DISTANCE_NOT_ALLOWED")
     void nobody_takes_part_at_a_distance_where_it_is_not_allowed() {
         hall.distance = false;
         hall.opened().serving("anna", "bo");
@@ -77,6 +79,7 @@ class AtADistanceTest {
     }
 
     @Test
+    @Holds("NOT_AT_A_DISTANCE")
     void who_was_in_the_room_had_no_connection_to_lose() {
         hall.opened().serving("anna", "bo");
         hall.advises(where("bo", CONNECTION_LOST), MeetingRule.NOT_AT_A_DISTANCE);
@@ -84,6 +87,7 @@ class AtADistanceTest {
     }
 
     @Test
+    @Holds("CHAIR_AT_A_DISTANCE")
     void whoever_presides_sits_in_the_room() {
         hall.presidium = List.of(person("anna"), person("bo"));
         hall.opened().serving("anna", "bo", "cajsa");
@@ -98,6 +102,7 @@ class AtADistanceTest {
     }
 
     @Test
+    @Holds("BROKE_OFF_TODAY")
     void who_leaves_from_a_distance_has_left() {
         hall.opened().serving("anna", "bo").keeps(where("bo", AT_A_DISTANCE)).left("bo");
         hall.refuses(Hall.note("bo", Attendance.SERVES), MeetingRule.BROKE_OFF_TODAY);

@@ -11,6 +11,7 @@ import static se.beslutsgang.meetings.domain.Hall.person;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.meetings.commands.MeetingCommand.AdjournMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.CloseMeeting;
@@ -44,6 +45,7 @@ class ComingAndGoingTest {
     private static final TakeUpItem TAKE_UP = new TakeUpItem(MEETING, ITEM);
 
     @Test
+    @Holds("NOT_IN_TURN")
     void who_has_begun_to_serve_goes_on_when_one_before_comes() {
         hall.opened().serving("anna", "bo", "disa", "erik", "sven");
         hall.attending("sara");
@@ -75,6 +77,7 @@ class ComingAndGoingTest {
     }
 
     @Test
+    @Holds("DOES_NOT_RETURN")
     void in_a_committee_a_member_comes_back_and_a_substitute_where_its_rules_say_so() {
         hall.kind = BodyKind.COMMITTEE;
         hall.opened().serving("anna", "bo", "cajsa", "disa", "vera").left("bo", "vera");
@@ -100,6 +103,7 @@ class ComingAndGoingTest {
     }
 
     @Test
+    @Holds("CHANGE_WITHIN_A_MATTER")
     void a_member_may_take_over_within_a_matter_but_had_better_wait() {
         hall.opened().serving("anna", "bo", "disa", "erik", "sara").keeps(TAKE_UP);
         hall.advises(note("cajsa", Attendance.SERVES), MeetingRule.CHANGE_WITHIN_A_MATTER);

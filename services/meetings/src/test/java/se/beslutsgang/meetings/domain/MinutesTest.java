@@ -16,6 +16,7 @@ import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.Rejected;
+import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.meetings.commands.MinutesCommand;
 import se.beslutsgang.meetings.commands.MinutesCommand.AnnounceCertification;
 import se.beslutsgang.meetings.commands.MinutesCommand.CertifyMinutes;
@@ -106,6 +107,7 @@ class MinutesTest {
     }
 
     @Test
+    @Holds({"NO_SUCH_MINUTES", "MEETING_NOT_CLOSED"})
     void minutes_are_drawn_up_when_the_meeting_is_closed() {
         closed = false;
         refuses(LAST_DAY, new DrawUpMinutes(MINUTES, MEETING), MinutesRule.MEETING_NOT_CLOSED);
@@ -113,6 +115,7 @@ class MinutesTest {
     }
 
     @Test
+    @Holds({"CERTIFIER_NOT_APPOINTED", "NO_CERTIFIER", "BEFORE_THE_MEETING_ENDED"})
     void only_the_chair_and_the_appointed_certify() {
         drawnUp();
         var stranger = new PersonId("x/stranger");
@@ -128,6 +131,7 @@ class MinutesTest {
     }
 
     @Test
+    @Holds("ALREADY_CERTIFIED")
     void what_is_certified_is_not_certified_again_on_another_day() {
         certified(LAST_DAY.plusDays(3));
         refuses(
@@ -137,6 +141,7 @@ class MinutesTest {
     }
 
     @Test
+    @Holds("CERTIFIED_TOO_LATE")
     void late_certification_is_possible_and_noted() {
         drawnUp();
         LocalDate late = LocalDate.of(2026, 6, 4);
@@ -149,6 +154,15 @@ class MinutesTest {
     }
 
     @Test
+    @Holds("ANNOUNCED_TOO_LATE")
+    void late_announcement_is_possible_and_noted() {
+        certified(LocalDate.of(2026, 5, 21));
+        assertThat(when(LocalDate.of(2026, 5, 28), new AnnounceCertification(MINUTES)).getFirst())
+                .isEqualTo(new DepartureNoted(MINUTES, "meetings.ANNOUNCED_TOO_LATE", "KL 8:12"));
+    }
+
+    @Test
+    @Holds("NOT_YET_DUE")
     void nothing_is_overdue_on_its_last_day() {
         drawnUp();
         refuses(
@@ -176,6 +190,7 @@ class MinutesTest {
     }
 
     @Test
+    @Holds({"NOT_CERTIFIED", "ANNOUNCED_OTHERWISE", "BEFORE_CERTIFICATION"})
     void what_is_not_certified_is_not_announced() {
         drawnUp();
         refuses(LAST_DAY, new AnnounceCertification(MINUTES), MinutesRule.NOT_CERTIFIED);
@@ -205,6 +220,7 @@ class MinutesTest {
     }
 
     @Test
+    @Holds("APPEAL_TIME_RUNS")
     void final_only_after_the_time_has_expired_and_no_appeal_is_known() {
         announced(LocalDate.of(2026, 5, 29));
         var nothing = new StateNoAppealKnown(MINUTES, "Förvaltningsrätten");
@@ -218,6 +234,7 @@ class MinutesTest {
     }
 
     @Test
+    @Holds("NOTHING_TO_APPEAL")
     void where_nothing_can_be_appealed_no_time_expires() {
         written = List.of(RECOMMENDED);
         announced(LAST_DAY.plusDays(1));
@@ -228,12 +245,14 @@ class MinutesTest {
     }
 
     @Test
+    @Holds("NOT_ANNOUNCED")
     void no_time_expires_before_the_announcement() {
         certified(LAST_DAY.plusDays(1));
         refuses(LAST_DAY.plusDays(90), new ExpireAppealTime(MINUTES), MinutesRule.NOT_ANNOUNCED);
     }
 
     @Test
+    @Holds("NOTHING_TO_FORWARD")
     void recommendations_go_on_alone() {
         certified(LAST_DAY.plusDays(1));
         assertThat(when(LAST_DAY.plusDays(1), new ForwardRecommendations(MINUTES)))

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.meetings.commands.MeetingCommand.TakeUpItem;
 import se.beslutsgang.meetings.commands.RollCommand.ElectMeetingChair;
 import se.beslutsgang.meetings.commands.RollCommand.StepAside;
@@ -79,6 +80,7 @@ class PresidingTest {
     }
 
     @Test
+    @Holds("NOT_NEXT_TO_PRESIDE")
     void nobody_else_takes_the_chair_while_one_of_the_presidium_is_there() {
         hall.opened().serving("chair", "vice", "cajsa", "erik");
         hall.refuses(take("erik"), MeetingRule.NOT_NEXT_TO_PRESIDE);
@@ -88,6 +90,7 @@ class PresidingTest {
     }
 
     @Test
+    @Holds("CHAIR_NOT_SERVING")
     void who_does_not_serve_does_not_preside() {
         hall.opened().serving("vice", "cajsa");
         hall.refuses(take("chair"), MeetingRule.CHAIR_NOT_SERVING);
@@ -105,6 +108,7 @@ class PresidingTest {
     }
 
     @Test
+    @Holds("PRESIDIUM_IS_THERE")
     void no_election_is_needed_while_one_of_the_presidium_is_there() {
         hall.opened().serving("vice", "cajsa");
         hall.advises(elect("cajsa"), MeetingRule.PRESIDIUM_IS_THERE);

@@ -9,6 +9,7 @@ import static se.beslutsgang.meetings.domain.Hall.person;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.meetings.commands.MeetingCommand.AdjournMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.ResumeMeeting;
 import se.beslutsgang.meetings.commands.RollCommand.CallRoll;
@@ -80,6 +81,7 @@ class RollCallTest {
     }
 
     @Test
+    @Holds("NO_EMPTY_SEAT")
     void a_substitute_too_many_has_no_seat() {
         hall.opened();
         hall.refuses(roll("anna bo cajsa disa sara"), MeetingRule.NO_EMPTY_SEAT);

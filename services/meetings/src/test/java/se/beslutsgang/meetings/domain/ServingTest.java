@@ -9,6 +9,7 @@ import static se.beslutsgang.meetings.domain.Hall.person;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.meetings.commands.MeetingCommand.TakeUpItem;
 import se.beslutsgang.meetings.commands.RollCommand.FillSeats;
 import se.beslutsgang.meetings.commands.RollCommand.LetSubstituteServe;
@@ -66,6 +67,7 @@ class ServingTest {
     }
 
     @Test
+    @Holds("NO_SUCH_SEAT")
     void nobody_serves_without_a_mandate() {
         hall.opened().serving("anna");
         hall.refuses(note("stranger", Attendance.SERVES), MeetingRule.NO_MANDATE);
@@ -74,6 +76,7 @@ class ServingTest {
     }
 
     @Test
+    @Holds("SEAT_SERVED")
     void one_seat_one_vote() {
         hall.opened().serving("anna", "bo", "cajsa", "disa", "erik").attending("sara");
         hall.refuses(serve("sara", 3), MeetingRule.SEAT_SERVED);
@@ -83,6 +86,7 @@ class ServingTest {
     }
 
     @Test
+    @Holds("SERVES_ALREADY")
     void nobody_serves_in_two_seats() {
         hall.opened().serving("disa", "erik", "sara");
         hall.refuses(serve("sara", 2), MeetingRule.SERVES_ALREADY);
@@ -104,6 +108,7 @@ class ServingTest {
     }
 
     @Test
+    @Holds("NO_RIGHT_TO_THE_SEAT")
     void in_the_assembly_a_substitute_serves_for_the_own_party_only() {
         hall.opened().serving("anna", "bo", "disa", "erik").attending("vera");
         hall.refuses(serve("vera", 3), MeetingRule.NO_RIGHT_TO_THE_SEAT);
@@ -112,6 +117,7 @@ class ServingTest {
     }
 
     @Test
+    @Holds("SEAT_LEFT_EMPTY")
     void a_chair_leaves_no_seat_empty_while_a_substitute_is_there() {
         hall.opened().serving("anna", "bo", "disa", "erik").attending("sara");
         hall.refuses(TAKE_UP, MeetingRule.SEAT_LEFT_EMPTY);

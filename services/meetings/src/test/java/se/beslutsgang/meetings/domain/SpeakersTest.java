@@ -10,6 +10,7 @@ import static se.beslutsgang.meetings.domain.Hall.person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.meetings.commands.FloorCommand.AskForFloor;
 import se.beslutsgang.meetings.commands.FloorCommand.CloseSpeakersList;
@@ -72,6 +73,7 @@ class SpeakersTest {
     }
 
     @Test
+    @Holds("SPEAKERS_LIST_CLOSED")
     void a_closed_list_takes_nobody_more_but_those_on_it_speak() {
         hall.keeps(ask("bo", 1)).keeps(new CloseSpeakersList(MEETING, ITEM));
         hall.refuses(ask("anna", 1), MeetingRule.SPEAKERS_LIST_CLOSED);
@@ -79,6 +81,7 @@ class SpeakersTest {
     }
 
     @Test
+    @Holds("NOT_ON_THE_LIST")
     void the_floor_is_better_asked_for_before_it_is_given() {
         hall.advises(give("anna", 1), MeetingRule.NOT_ON_THE_LIST);
         hall.keeps(ask("anna", 1)).keeps(give("anna", 1));
@@ -103,6 +106,7 @@ class SpeakersTest {
     }
 
     @Test
+    @Holds("NO_RIGHT_TO_ATTEND")
     void a_standing_right_to_attend_stands_in_the_register() {
         hall.refuses(attend("ulla", Capacity.COUNCILLOR), MeetingRule.NO_RIGHT_TO_ATTEND);
         hall.refuses(attend("rolf", Capacity.STAFF_REPRESENTATIVE), MeetingRule.NO_RIGHT_TO_ATTEND);
@@ -117,6 +121,7 @@ class SpeakersTest {
     }
 
     @Test
+    @Holds("NO_RIGHT_TO_SPEAK")
     void a_substitute_who_does_not_serve_and_a_listener_do_not_speak() {
         hall.attending("sara", "ulla");
         hall.refuses(ask("sara", 1), MeetingRule.NO_RIGHT_TO_SPEAK);

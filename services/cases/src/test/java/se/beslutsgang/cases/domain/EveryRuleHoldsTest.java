@@ -1,0 +1,26 @@
+package se.beslutsgang.cases.domain;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import se.beslutsgang.kernel.testkit.RuleProof;
+import se.beslutsgang.kernel.testkit.RulesPage;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+class EveryRuleHoldsTest {
+
+    private static final List<CaseRule> RULES = List.of(CaseRule.values());
+
+    @TestFactory
+    Stream<DynamicTest> a_test_that_holds_a_rule_fails_without_it() {
+        return RuleProof.of(RULES, EveryRuleHoldsTest.class);
+    }
+
+    @Test
+    void the_list_of_rules_is_up_to_date() {
+        RulesPage.holds("cases", RULES, EveryRuleHoldsTest.class);
+    }
+}
