@@ -183,7 +183,6 @@ class BudgetJourneyIT {
     private void enterBallots(String... parties) {
         Visitor secretary = hall.secretary();
         secretary.see(BUDGET);
-        secretary.open("Rösterna med namn");
         for (String party : parties) {
             secretary.page().locator("button[name=all][value='" + party + "']").click();
         }
@@ -217,9 +216,9 @@ class BudgetJourneyIT {
     private void count(String yes, String no, String abstained) {
         Visitor secretary = hall.secretary();
         secretary.open("Bara antalet, utan namn");
-        secretary.page().locator("#yes").fill(yes);
-        secretary.page().locator("#no").fill(no);
-        secretary.page().locator("#abstained").fill(abstained);
+        secretary.page().locator("input[name=yes]").fill(yes);
+        secretary.page().locator("input[name=no]").fill(no);
+        secretary.page().locator("input[name=abstained]").fill(abstained);
         secretary.press("Anteckna antalet och avsluta");
     }
 

@@ -69,6 +69,11 @@ record Ballots(List<Row> rows, Optional<Count> count, int cast, int mayVote) {
         roll.put(chair, party == null ? Optional.empty() : party);
     }
 
+    /** Whether everybody has voted who may. */
+    public boolean isComplete() {
+        return cast >= mayVote;
+    }
+
     /** The parties of those who have not voted yet. */
     public List<Party> parties() {
         return rows.stream()

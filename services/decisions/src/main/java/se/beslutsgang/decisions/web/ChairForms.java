@@ -82,7 +82,7 @@ class ChairForms {
             @RequestParam int number,
             @RequestParam int supporters,
             Viewer viewer) {
-        VoteForms.requireCount(supporters);
+        BallotForms.requireCount(supporters);
         var counted = new CountSupporters(id(path), number, supporters);
         return conducting.done(counted, viewer, "counted");
     }

@@ -18,6 +18,7 @@ class DecisionWeb {
     Doors decisionDoors() {
         return Doors.of(
                 Access.read("/paragraf/**"),
+                Access.read("/laget/**"),
                 Access.read("/protokoll/**"),
                 Access.act("/yrkande/**", POLITICIAN, CHAIR, SECRETARY),
                 Access.act("/utkast/**", POLITICIAN, CHAIR),

@@ -5,7 +5,10 @@ import org.springframework.ui.Model;
 
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Refusal;
+import se.beslutsgang.decisions.queries.Items;
+import se.beslutsgang.decisions.queries.Items.Asked;
 import se.beslutsgang.decisions.queries.Items.Item;
+import se.beslutsgang.decisions.queries.Items.Planned;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.events.BodyKind;
@@ -27,6 +30,7 @@ import java.util.Map;
 class Hall {
 
     private final Proposals proposals;
+    private final ProposalNames names;
     private final Results results;
     private final Wording wording;
     private final DraftTable drafts;
@@ -36,6 +40,7 @@ class Hall {
 
     Hall(
             Proposals proposals,
+            ProposalNames names,
             Results results,
             Wording wording,
             DraftTable drafts,
@@ -43,6 +48,7 @@ class Hall {
             Mandates mandates,
             MinutesRegister register) {
         this.proposals = proposals;
+        this.names = names;
         this.results = results;
         this.wording = wording;
         this.drafts = drafts;
@@ -58,9 +64,10 @@ class Hall {
         model.addAttribute("desk", desk);
         model.addAttribute("place", Place.of(item, viewer, meeting, soFar, certified));
         model.addAttribute("me", viewer.person());
-        model.addAttribute("naming", proposals);
+        model.addAttribute("naming", names);
         model.addAttribute("proposals", proposals.of(item, soFar));
         model.addAttribute("results", results.of(item, meetings.during(item.id()), soFar));
+        model.addAttribute("left", left(item));
         model.addAttribute("draft", drafts.find(item.id(), viewer.person()));
         model.addAttribute("parties", parties(meeting));
         model.addAttribute("questioned", soFar.questioned());
@@ -83,6 +90,18 @@ class Hall {
                     .map(q -> Ballots.of(q, meeting, item.disqualified(), marked))
                     .ifPresent(b -> model.addAttribute("ballots", b));
         }
+    }
+
+    /** The questions of the order that have not been put. */
+    private static List<Planned> left(Item item) {
+        if (item.stage() == Items.Stage.DECIDED) return List.of();
+        return item.order().stream()
+                .filter(p -> item.asked().stream().noneMatch(q -> isPut(p, q)))
+                .toList();
+    }
+
+    private static boolean isPut(Planned planned, Asked q) {
+        return q.kind() == planned.kind() && q.alternatives().containsAll(planned.alternatives());
     }
 
     /** The parties that take part, by short form, with their names. */

@@ -59,15 +59,20 @@ class ItemPages {
     }
 
     /**
-     * @param seen how many events the asking page shows; when there are no more, nothing is sent,
-     *     so that a page that asks every few seconds is left in peace
+     * Under its second address it answers a page that asks what is new: what is kept for the next
+     * page, such as the line that says what was done, is for the first.
+     *
+     * @param seen how many events of the item the asking page shows, and {@code sat} of the
+     *     meeting; when there are no more, nothing is sent, so that a page that asks every few
+     *     seconds is left in peace
      * @param kind of the proposal that is being written
      * @param order as it is being rearranged
      */
-    @GetMapping("/paragraf/{*path}")
+    @GetMapping({"/paragraf/{*path}", "/laget/{*path}"})
     @Nullable ModelAndView one(
             @PathVariable String path,
             @RequestParam(defaultValue = "-1") int seen,
+            @RequestParam(defaultValue = "-1") int sat,
             @RequestParam(defaultValue = "WHOLE_COUNTER_PROPOSAL") ProposalKind kind,
             @RequestParam(defaultValue = "") String order,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
@@ -75,15 +80,17 @@ class ItemPages {
             Model model) {
         Item item = found.at(path);
         List<Recorded> events = streams.read("item/" + item.id());
-        int known = events.size() + streams.read("meeting/" + item.meeting()).size();
-        if (partly && seen == known) return nothingNew();
+        int satNow = streams.read("meeting/" + item.meeting()).size();
+        boolean sameRoll = partly && sat == satNow;
+        if (sameRoll && seen == events.size()) return nothingNew();
         Meeting meeting = meetings.of(item.id());
         model.addAttribute("item", item);
         model.addAttribute("meeting", meeting);
         model.addAttribute("agenda", meeting.item(item.id()).orElseThrow());
         model.addAttribute("case", cases.find(item.caseId()).orElseThrow());
         model.addAttribute("events", events);
-        model.addAttribute("known", known);
+        model.addAttribute("sat", satNow);
+        model.addAttribute("sameRoll", sameRoll);
         model.addAttribute("live", partly);
         model.addAttribute("kind", kind);
         model.addAttribute("order", OrderDraft.read(order, item));

@@ -43,11 +43,11 @@ class Results {
             Optional<Alternative> outcome,
             List<String> why) {}
 
-    private final Proposals proposals;
+    private final ProposalNames names;
     private final Verdicts verdicts;
 
-    Results(Proposals proposals, Verdicts verdicts) {
-        this.proposals = proposals;
+    Results(ProposalNames names, Verdicts verdicts) {
+        this.names = names;
         this.verdicts = verdicts;
     }
 
@@ -73,7 +73,7 @@ class Results {
     private Side side(Alternative a, Asked q, Item item) {
         return new Side(
                 a,
-                proposals.answer(item, a),
+                names.answer(item, a),
                 q.found().filter(a::equals).isPresent(),
                 q.settled().filter(s -> s.outcome().equals(a)).isPresent());
     }
