@@ -61,7 +61,8 @@ public final class Fold<S> {
     private void keep(String stream, At<S> state) {
         Optional<InTransaction<S>> own = InTransaction.of(this);
         if (own.isPresent()) own.get().put(stream, state);
-        else share(stream, state);
+        else if (!TransactionSynchronizationManager.isActualTransactionActive())
+            share(stream, state);
     }
 
     private synchronized void share(String stream, At<S> state) {

@@ -1,6 +1,8 @@
 package se.beslutsgang.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.transaction.support.TransactionSynchronization.STATUS_COMMITTED;
+import static org.springframework.transaction.support.TransactionSynchronization.STATUS_ROLLED_BACK;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -88,5 +90,49 @@ class FoldTest {
         streams.events.removeLast();
 
         assertThat(fold.of("s")).isEqualTo("a");
+    }
+
+    @Test
+    void what_was_folded_in_a_transaction_is_kept_for_all_once_it_is_committed() {
+        streams.append("a");
+        inTransaction(STATUS_COMMITTED);
+        assertThat(fold.of("s")).isEqualTo("a");
+        assertThat(streams.handedOut).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_folded_in_a_transaction_that_was_rolled_back_is_forgotten() {
+        streams.append("a");
+        inTransaction(STATUS_ROLLED_BACK);
+        streams.events.removeLast();
+        assertThat(fold.of("s")).isEmpty();
+    }
+
+    @Test
+    void behind_a_savepoint_that_was_rolled_back_it_is_read_anew() {
+        TransactionSynchronizationManager.initSynchronization();
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            streams.append("taken back");
+            var _ = fold.of("s");
+            streams.events.removeLast();
+            Fold.forgetInTransaction();
+            assertThat(fold.of("s")).isEmpty();
+        } finally {
+            end(STATUS_ROLLED_BACK);
+        }
+    }
+
+    private void inTransaction(int status) {
+        TransactionSynchronizationManager.initSynchronization();
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        var _ = fold.of("s");
+        end(status);
+    }
+
+    private static void end(int status) {
+        TransactionSynchronizationManager.getSynchronizations()
+                .forEach(s -> s.afterCompletion(status));
+        TransactionSynchronizationManager.clear();
     }
 }

@@ -42,12 +42,8 @@ class ParkingIT {
         oneThatBreaks();
 
         assertThat(readers.parked())
-                .extracting(Parked::reader, Parked::position, Parked::stream, Parked::attempts)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(TallyProjector.NAME, 1L, "tally/a", 1),
-                        org.assertj.core.groups.Tuple.tuple(TallyProjector.NAME, 2L, "tally/a", 1));
-        assertThat(readers.parked())
                 .filteredOn(p -> p.stream().equals("tally/a"))
+                .allMatch(p -> p.reader().equals(TallyProjector.NAME) && p.attempts() == 1)
                 .extracting(Parked::cause)
                 .containsExactly(
                         "java.lang.IllegalStateException: Broken by echo bad",
