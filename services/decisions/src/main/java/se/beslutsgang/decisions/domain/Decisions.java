@@ -60,6 +60,7 @@ final class Decisions {
         return settled()
                 .filter(q -> q.settled().orElseThrow().delay().isPresent())
                 .filter(q -> floor.isOfAPart(q.outcome().orElseThrow().proposal()) == ofAPart)
+                .filter(q -> !floor.isLapsed(q.outcome().orElseThrow().proposal()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package se.beslutsgang.decisions.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import static se.beslutsgang.decisions.domain.AnItem.ASSEMBLY;
 import static se.beslutsgang.decisions.domain.AnItem.BOARD;
@@ -31,6 +32,7 @@ import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.Part;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.meetings.events.AppealRoute;
 
@@ -83,9 +85,14 @@ class OutcomesTest {
     @Test
     void rejection_moved_as_such_turns_the_matter_down() {
         AnItem item = pending(Effect.DECIDES, ours("En"));
-        item.moved(ProposalKind.REJECTION, MOVER, Aim.MATTER).decidedFor(P1);
+        item.moved(ProposalKind.REJECTION, MOVER, Aim.MATTER).debated();
+        item.found(reject(PENDING)).gavel();
         assertThat(item.decision().outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(item.decision().carried()).contains(P1);
+        assertThat(item.decision().carried()).isEmpty();
+        AnItem two = pending(Effect.DECIDES, ours("En")).moved(MOVER, "Annat");
+        two.moved(ProposalKind.REJECTION, MOVER, Aim.MATTER).decidedFor(P2);
+        assertThat(two.decision().outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(two.decision().carried()).contains(P2);
     }
 
     @Test
@@ -155,6 +162,38 @@ class OutcomesTest {
     private static DecisionMade referred(AnItem item) {
         item.moved(ProposalKind.REFERRAL_BACK, SVEN, Aim.backTo(BOARD, "Mer")).debated();
         return item.found(approve(P1)).gavel().decision();
+    }
+
+    @Test
+    void a_part_goes_back_and_the_rest_is_decided() {
+        AnItem item = referredInPart(PENDING);
+        item.found(approve(P2)).gavel().found(approve(PENDING)).gavel();
+        assertThat(item.state().decisions())
+                .extracting(DecisionMade::number, DecisionMade::outcome)
+                .containsExactly(tuple(1, Outcome.DECIDED), tuple(2, Outcome.REFERRED_BACK));
+        assertThat(item.state().decisions().getLast().adopted()).containsExactly(P2);
+    }
+
+    @Test
+    void a_part_of_what_fell_does_not_go_back() {
+        AnItem item = referredInPart(P1);
+        item.found(approve(P2)).gavel().found(approve(PENDING)).gavel();
+        assertThat(item.decision().outcome()).isEqualTo(Outcome.DECIDED);
+        assertThat(item.decision().adopted()).containsExactly(PENDING);
+    }
+
+    private static AnItem referredInPart(ProposalId base) {
+        var part =
+                new Aim(
+                        Optional.of(base),
+                        Optional.of(1),
+                        Optional.of(BOARD),
+                        Optional.of("Mer"),
+                        Optional.empty());
+        return pending(Effect.DECIDES, ours("En", "Två"))
+                .moved(MOVER, "Annat")
+                .moved(ProposalKind.REFERRAL_BACK, MOVER, part)
+                .debated();
     }
 
     @Test

@@ -110,16 +110,25 @@ class ProcedureTest {
     }
 
     @Test
-    void another_kind_other_alternatives_or_fewer_are_another_order() {
-        board.moved(VERA, "Plan V").debated();
+    void another_kind_or_other_alternatives_are_another_order() {
         for (PutQuestion other :
                 List.of(
-                        put(1, REJECTION, approve(PENDING), approve(P1)),
+                        put(1, ADDITION, approve(PENDING), approve(P1)),
                         put(1, MAIN, approve(PENDING), reject(PENDING)),
-                        put(1, MAIN, approve(PENDING)),
                         put(1, MAIN, approve(PENDING), approve(P1), reject(P1)))) {
             AnItem again = AnItem.ofTheBoard().moved(VERA, "Plan V").debated().when(other);
             assertThat(again.flags()).containsExactly("OTHER_ORDER");
+        }
+    }
+
+    @Test
+    void one_of_them_put_alone_or_as_rejection_is_no_other_order() {
+        for (PutQuestion same :
+                List.of(
+                        put(1, MAIN, approve(P1)),
+                        put(1, REJECTION, approve(P1), approve(PENDING)))) {
+            AnItem again = AnItem.ofTheBoard().moved(VERA, "Plan V").debated().when(same);
+            assertThat(again.flags()).isEmpty();
         }
     }
 

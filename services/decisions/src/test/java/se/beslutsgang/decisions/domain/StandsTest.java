@@ -24,16 +24,22 @@ import se.beslutsgang.decisions.commands.ParticipationCommand.DecideDisqualifica
 import se.beslutsgang.decisions.commands.ParticipationCommand.DeclareDisqualification;
 import se.beslutsgang.decisions.commands.ParticipationCommand.DeclareNonParticipation;
 import se.beslutsgang.decisions.commands.ParticipationCommand.QuestionDisqualification;
+import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
 import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.events.Aim;
+import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.Refusal;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.ProposalId;
 
 import java.util.List;
 import java.util.Optional;
 
 /** Who is for and against what, proposal by proposal and person by person. */
 class StandsTest {
+
+    private static final ProposalId P4 = new ProposalId("p4");
 
     private final AnItem board = AnItem.ofTheBoard();
 
@@ -61,9 +67,13 @@ class StandsTest {
         board.moved(VERA, "Plan V")
                 .moved(ProposalKind.AMENDMENT, SVEN, Aim.clause(P1, 1))
                 .moved(ProposalKind.ADDITION, SIRI, Aim.with(P1))
+                .moved(ProposalKind.ADDITION, SIRI, Aim.with(PENDING))
                 .when(new WithdrawProposal(ITEM, P1));
-        board.decidedFor(PENDING);
-        assertThat(board.decision().adopted()).containsExactly(PENDING);
+        assertThat(board.state().floor().live())
+                .extracting(ProposalMoved::proposal)
+                .containsExactly(P4);
+        board.decidedFor(PENDING).found(approve(P4)).gavel();
+        assertThat(board.decision().adopted()).containsExactly(PENDING, P4);
     }
 
     @Test
@@ -155,7 +165,7 @@ class StandsTest {
         assertThat(board.decision().participants()).doesNotContain(VERA, SVEN).contains(SIRI);
     }
 
-    private static DeclareNonParticipation standsOut(se.beslutsgang.kernel.PersonId person) {
+    private static DeclareNonParticipation standsOut(PersonId person) {
         return new DeclareNonParticipation(ITEM, person, Optional.empty());
     }
 
@@ -184,9 +194,7 @@ class StandsTest {
     @Test
     void half_of_the_seats_is_no_quorum() {
         AnItem four = AnItem.ofAnAssembly(4).debated().rollOf(2);
-        four.refusesUnlessRecorded(
-                new se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion(ITEM, 1),
-                DecisionRule.NO_QUORUM);
+        four.refusesUnlessRecorded(new PutQuestion(ITEM, 1), DecisionRule.NO_QUORUM);
         assertThat(four.rollOf(3).found(approve(PENDING)).when(new StrikeGavel(ITEM, 1)).then())
                 .isNotEmpty();
     }

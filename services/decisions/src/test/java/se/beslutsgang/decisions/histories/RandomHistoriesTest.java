@@ -75,7 +75,7 @@ class RandomHistoriesTest {
                 "decided RECOMMENDATION",
                 "REFERRED_BACK by MINORITY",
                 "POSTPONED by MINORITY",
-                "to [0, 1]",
+                "MINORITY to [0, 1]",
                 "undecided",
                 "nothing new",
                 "reserved ",
@@ -85,7 +85,6 @@ class RandomHistoriesTest {
                 "refused NOT_SERVING",
                 "refused DISQUALIFIED_VOTES",
                 "refused NO_CASTING_VOTE",
-                "refused RECEIVER_DID_NOT_PREPARE",
                 "refused NO_REFUSAL_IN_A_COMMITTEE",
                 "refused DID_NOT_TAKE_PART",
                 "refused MEETING_IS_CLOSED",
@@ -94,7 +93,7 @@ class RandomHistoriesTest {
                 "refused ALREADY_CERTIFIED"
             })
     void it_happens_in_some_history_that(String words) {
-        assertThat(TOLD).anyMatch(told -> told.contains(words));
+        assertThat(TOLD.stream().anyMatch(told -> told.contains(words))).as(words).isTrue();
     }
 
     @Test

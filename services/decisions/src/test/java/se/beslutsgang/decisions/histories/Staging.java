@@ -120,9 +120,18 @@ record Staging(Script script, Matter matter) {
             case ADDITION, ADMISSION ->
                     move.about() < 0 ? Aim.MATTER : Aim.with(proposal(move.about()));
             case POSTPONEMENT -> Aim.until(LocalDate.of(2026, 4, 1));
-            case REFERRAL -> Aim.backTo(Matter.receiver(move.detail()), "Skäl");
+            case REFERRAL -> referral(move);
             case WHOLE, REJECTION, DOORS -> Aim.MATTER;
         };
+    }
+
+    private static Aim referral(Act.Move move) {
+        return new Aim(
+                Optional.of(move.about()).filter(n -> n >= 0).map(Matter::proposal),
+                Optional.empty(),
+                Optional.of(Matter.receiver(move.detail())),
+                Optional.of("Skäl"),
+                Optional.empty());
     }
 
     /** The same words from somebody else. */

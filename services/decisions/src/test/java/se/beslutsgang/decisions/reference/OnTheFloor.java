@@ -107,11 +107,11 @@ final class OnTheFloor {
     private static Asked main(List<Moved> wholes) {
         var answers = new ArrayList<Answer>();
         for (Moved p : wholes) answers.add(new Answer(p.number, true));
-        boolean alone = wholes.size() == 1 && wholes.getFirst().opposed;
+        boolean rejected = wholes.size() == 2 && wholes.getLast().kind == Kind.REJECTION;
+        boolean alone = rejected || wholes.size() == 1 && wholes.getFirst().opposed;
+        if (rejected) answers.removeLast();
         if (alone) answers.add(answers.getFirst().opposite());
-        boolean rejection =
-                wholes.size() == 2 && wholes.stream().anyMatch(p -> p.kind == Kind.REJECTION);
-        return new Asked(alone || rejection ? "REJECTION" : "MAIN", answers);
+        return new Asked(alone ? "REJECTION" : "MAIN", answers);
     }
 
     /** With what it amends or is tied to; only an admission is about what was refused. */

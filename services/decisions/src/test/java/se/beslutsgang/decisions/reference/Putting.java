@@ -59,12 +59,17 @@ final class Putting {
     /** After a referral by a minority, others may be tried; after any other delay, nothing. */
     private boolean goesOn(Asked asked) {
         for (Settled s : settled) {
-            if (!s.delays()) continue;
+            if (!s.delays() || isOfAPart(s)) continue;
             return s.byMinority()
                     && s.asked().kind().equals("REFERRAL_BACK")
                     && asked.kind().equals("REFERRAL_BACK");
         }
         return settled.stream().noneMatch(s -> isOfTheItem(s) && !s.outcome().yes());
+    }
+
+    /** A delay of a part leaves the rest to be decided. */
+    boolean isOfAPart(Settled s) {
+        return s.asked().isDelay() && floor.moved.get(s.outcome().proposal()).about >= 0;
     }
 
     boolean isOfTheItem(Settled s) {
@@ -90,11 +95,10 @@ final class Putting {
             if (!turn.takenBack()) {
                 came =
                         new Voting(script, floor, told)
-                                .settle(asked, found, counter, turn, isThirdEnough());
+                                .settle(asked, found, counter, turn, isThirdEnough(asked));
             }
         }
         if (came == null) came = byVoice(asked, found, turn);
-        if (came.byMinority()) refer(came);
         told.add(came.toString());
         return came;
     }
@@ -102,18 +106,10 @@ final class Putting {
     private Settled byVoice(Asked asked, Answer found, Turn turn) {
         boolean delays = asked.isDelay() && found.yes();
         boolean hands = turn.hands() > 0 && turn.hands() * 3 >= voters();
-        if (asked.isDelay() && !delays && hands && isThirdEnough()) {
+        if (asked.isDelay() && !delays && hands && isThirdEnough(asked)) {
             return new Settled(asked, found.opposite(), "MINORITY", "MINORITY", false, true);
         }
         return new Settled(asked, found, "ACCLAMATION", delays ? "MAJORITY" : "-", false, false);
-    }
-
-    /** A minority refers back only to the one that prepared. */
-    private void refer(Settled came) {
-        boolean another = floor.moved.get(came.outcome().proposal()).detail != 0;
-        if (came.asked().kind().equals("REFERRAL_BACK") && another && script.prepared()) {
-            told.add("refused RECEIVER_DID_NOT_PREPARE");
-        }
     }
 
     /** What stands against the answer found: the other, or what the others leave standing. */
@@ -130,8 +126,13 @@ final class Putting {
         return others.getFirst();
     }
 
-    private boolean isThirdEnough() {
-        return script.assembly() && !script.election() && !script.rightUsed();
+    /** In an assembly, once, not in an election, and only back to the one that prepared. */
+    private boolean isThirdEnough(Asked asked) {
+        boolean another =
+                asked.kind().equals("REFERRAL_BACK")
+                        && script.prepared()
+                        && floor.moved.get(asked.answers().getFirst().proposal()).detail != 0;
+        return script.assembly() && !script.election() && !script.rightUsed() && !another;
     }
 
     private int serving() {

@@ -36,24 +36,40 @@ public final class Reference {
     }
 
     private boolean decide() {
-        List<Settled> delays = putting.settled.stream().filter(Settled::delays).toList();
+        List<Settled> delays = delays(false);
         if (!delays.isEmpty()) return delayed(delays);
+        boolean decided = decideTheRest();
+        List<Settled> parts = delays(true);
+        if (!parts.isEmpty()) return delayed(parts);
+        if (!decided) told.add("undecided");
+        return decided;
+    }
+
+    /** Those of the matter, or of parts of it that did not fall. */
+    private List<Settled> delays(boolean ofAPart) {
+        return putting.settled.stream()
+                .filter(s -> s.delays() && putting.isOfAPart(s) == ofAPart)
+                .filter(s -> !floor.moved.get(s.outcome().proposal()).lapsed)
+                .toList();
+    }
+
+    private boolean decideTheRest() {
         for (Settled s : putting.settled) if (s.asked().isMain()) return decided(s);
         for (Settled s : putting.settled) {
             if (putting.isOfTheItem(s)) {
                 String what = s.outcome().yes() ? "ADMITTED" : "NOT_ADMITTED";
-                return made("OWN " + what + " by " + s.method() + ", LEGALITY");
+                return made("OWN " + what + " by " + s.method() + ", LEGALITY", Set.of());
             }
         }
-        told.add("undecided");
         return false;
     }
 
     private boolean delayed(List<Settled> delays) {
         Settled first = delays.getFirst();
         var receivers = new LinkedHashSet<Integer>();
+        var carried = new LinkedHashSet<Integer>();
         for (Settled s : delays) {
-            adopted.add(s.outcome().proposal());
+            carried.add(s.outcome().proposal());
             Moved proposal = floor.moved.get(s.outcome().proposal());
             if (s.asked().kind().equals("REFERRAL_BACK")) receivers.add(proposal.detail);
         }
@@ -66,19 +82,21 @@ public final class Reference {
                                 script.assembly() ? "LEGALITY" : "NONE",
                                 first.delay(),
                                 first.disputed() ? " disputed" : "",
-                                receivers));
+                                receivers),
+                carried);
     }
 
     private boolean decided(Settled main) {
         Answer carried = main.outcome();
-        if (carried.yes()) adopted.add(carried.proposal());
+        var all = new LinkedHashSet<Integer>();
+        if (carried.yes()) all.add(carried.proposal());
         for (Settled s : putting.settled) {
             Moved proposal = floor.moved.get(s.outcome().proposal());
             boolean beside =
                     s.asked().kind().equals("ADDITION")
                             || s.asked().kind().equals("AMENDMENT")
                                     && !s.outcome().equals(s.asked().answers().getFirst());
-            if (beside && s.outcome().yes() && !proposal.lapsed) adopted.add(proposal.number);
+            if (beside && s.outcome().yes() && !proposal.lapsed) all.add(proposal.number);
         }
         boolean down =
                 !carried.yes() || floor.moved.get(carried.proposal()).kind == Script.Kind.REJECTION;
@@ -87,11 +105,13 @@ public final class Reference {
                 (script.decidesItself() ? "OWN " + what : "RECOMMENDATION RECOMMENDED")
                         + " by "
                         + main.method()
-                        + (script.decidesItself() ? ", LEGALITY" : ", NONE"));
+                        + (script.decidesItself() ? ", LEGALITY" : ", NONE"),
+                all);
     }
 
-    private boolean made(String how) {
-        told.add("decided " + how + ", adopted " + adopted + ", by " + participants());
+    private boolean made(String how, Set<Integer> carried) {
+        adopted.addAll(carried);
+        told.add("decided " + how + ", adopted " + carried + ", by " + participants());
         return true;
     }
 

@@ -25,6 +25,7 @@ public final class Scripts {
         Kind.AMENDMENT,
         Kind.REFERRAL,
         Kind.REFERRAL,
+        Kind.REFERRAL,
         Kind.POSTPONEMENT,
         Kind.REJECTION,
         Kind.ADMISSION,
@@ -110,7 +111,8 @@ public final class Scripts {
                 if (base > 0) acts.add(new Act.Refuse(base, chance(30)));
                 move(kind, base > 0 ? base : -1);
             }
-            case WHOLE, REJECTION, POSTPONEMENT, REFERRAL, DOORS -> move(kind, -1);
+            case REFERRAL -> move(kind, chance(20) ? whole() : -1);
+            case WHOLE, REJECTION, POSTPONEMENT, DOORS -> move(kind, -1);
         }
     }
 
