@@ -1,6 +1,5 @@
 package se.beslutsgang.decisions.domain;
 
-import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.Delay;
@@ -30,10 +29,9 @@ record Classification(Choice winner, Method method, Optional<Delay> delay, boole
      * @param casting the chair's side, at a tie
      */
     static Classification plain(Count count, Choice casting) {
-        if (count.tie())
-            return new Classification(casting, Method.CASTING_VOTE, Optional.empty(), false);
-        Choice winner = count.yes() > count.no() ? Choice.YES : Choice.NO;
-        return new Classification(winner, Method.VOTE, Optional.empty(), false);
+        Method method = count.tie() ? Method.CASTING_VOTE : Method.VOTE;
+        return new Classification(
+                count.majority().orElse(casting), method, Optional.empty(), false);
     }
 
     /**
@@ -57,9 +55,5 @@ record Classification(Choice winner, Method method, Optional<Delay> delay, boole
     /** At least a third of those present, KL 5:50. */
     static boolean isThird(int supporters, int present) {
         return supporters > 0 && 3 * supporters >= present;
-    }
-
-    static Choice side(Alternative delay, Alternative yes) {
-        return yes.equals(delay) ? Choice.YES : Choice.NO;
     }
 }

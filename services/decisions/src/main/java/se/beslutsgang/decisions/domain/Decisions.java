@@ -60,6 +60,7 @@ final class Decisions {
         return settled()
                 .filter(q -> q.settled().orElseThrow().delay().isPresent())
                 .filter(q -> floor.isOfAPart(q.outcome().orElseThrow().proposal()) == ofAPart)
+                .filter(q -> !floor.isLapsed(q.outcome().orElseThrow().proposal()))
                 .toList();
     }
 
@@ -209,7 +210,10 @@ final class Decisions {
         return Stream.concat(Stream.of(main), besides().stream()).distinct().toList();
     }
 
-    /** The amendments and additions that carried, and did not fall with what they were tied to. */
+    /**
+     * The amendments and additions that carried, and did not fall with what they were tied to; a
+     * clause that stays as it was adds nothing.
+     */
     private List<ProposalId> besides() {
         return settled()
                 .filter(
@@ -219,7 +223,7 @@ final class Decisions {
                 .flatMap(q -> q.outcome().stream())
                 .filter(Alternative::approved)
                 .map(Alternative::proposal)
-                .filter(p -> !floor.isLapsed(p) && floor.proposal(p).isPresent())
+                .filter(p -> !floor.kind(p).isWhole() && !floor.isLapsed(p))
                 .distinct()
                 .toList();
     }

@@ -139,7 +139,16 @@ public record Floor(History history) {
     }
 
     boolean isLive(ProposalId id) {
-        return !isWithdrawn(id) && !isRefused(id) && !isLapsed(id);
+        return !isWithdrawn(id) && !isRefused(id) && !isLapsed(id) && isGrounded(id);
+    }
+
+    /** Whether what it amends, or stands or falls with, is still there. */
+    private boolean isGrounded(ProposalId id) {
+        return proposal(id)
+                .filter(p -> p.kind() != ProposalKind.ADMISSION)
+                .flatMap(p -> p.aim().base())
+                .filter(base -> !base.equals(PENDING) && !isLive(base))
+                .isEmpty();
     }
 
     boolean isConfirmed() {

@@ -101,7 +101,9 @@ final class FloorDecider {
     /** One who moves what is moved already joins it. */
     private List<FloorEvent> move(MoveProposal c) {
         Optional<ProposalMoved> known =
-                floor.moved().stream().filter(p -> is(c.draft(), p)).findFirst();
+                floor.moved().stream()
+                        .filter(p -> is(c.draft(), p) && !isTakenBack(p, c.draft()))
+                        .findFirst();
         if (known.isPresent()) return join(c, known.get());
         Draft draft = c.draft();
         judgement.require(
@@ -135,6 +137,12 @@ final class FloorDecider {
         return draft.kind() != ProposalKind.REFERRAL_BACK
                 || !facts.rules().isAssembly()
                 || draft.aim().reason().filter(r -> !r.isBlank()).isPresent();
+    }
+
+    /** What its movers have taken back, another may move anew. */
+    private boolean isTakenBack(ProposalMoved p, Draft draft) {
+        List<PersonId> movers = p.movers().stream().map(Mover::person).toList();
+        return floor.isWithdrawn(p.proposal()) && !movers.containsAll(draft.movers());
     }
 
     private static boolean is(Draft draft, ProposalMoved p) {

@@ -7,7 +7,6 @@ import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.Delay;
 import se.beslutsgang.decisions.events.Meaning;
-import se.beslutsgang.decisions.events.QuestionEvent;
 import se.beslutsgang.decisions.events.QuestionEvent.FindingStated;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionPut;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
@@ -109,9 +108,5 @@ public record Question(QuestionPut put, History since) {
 
     public boolean isOpen() {
         return settled().isEmpty();
-    }
-
-    boolean isOf(QuestionEvent e) {
-        return e.number() == number();
     }
 }

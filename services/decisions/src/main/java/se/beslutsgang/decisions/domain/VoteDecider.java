@@ -143,7 +143,7 @@ final class VoteDecider {
                         c.item(),
                         q.number(),
                         count,
-                        majority(count),
+                        count.majority(),
                         count.tie() ? chairsSide(q) : Optional.empty()));
     }
 
@@ -155,11 +155,6 @@ final class VoteDecider {
                         && named.no() == told.no()
                         && named.abstained() == told.abstained();
         judgement.require(equal, BALLOTS_DIFFER_FROM_COUNT, q.number());
-    }
-
-    private static Optional<Choice> majority(Count count) {
-        if (count.tie()) return Optional.empty();
-        return Optional.of(count.yes() > count.no() ? Choice.YES : Choice.NO);
     }
 
     /** Not a second ballot: the side that the chair has voted for (KL 5:56). */

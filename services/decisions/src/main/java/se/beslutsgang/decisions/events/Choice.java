@@ -4,13 +4,5 @@ package se.beslutsgang.decisions.events;
 public enum Choice {
     YES,
     NO,
-    ABSTAINED;
-
-    public Choice opposite() {
-        return switch (this) {
-            case YES -> NO;
-            case NO -> YES;
-            case ABSTAINED -> ABSTAINED;
-        };
-    }
+    ABSTAINED
 }

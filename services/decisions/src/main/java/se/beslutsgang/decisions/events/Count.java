@@ -1,5 +1,7 @@
 package se.beslutsgang.decisions.events;
 
+import java.util.Optional;
+
 /**
  * What was counted in a vote.
  *
@@ -17,7 +19,13 @@ public record Count(int yes, int no, int abstained, int absent) {
     }
 
     public boolean tie() {
-        return yes == no;
+        return majority().isEmpty();
+    }
+
+    /** The side with more ballots; empty at a tie. */
+    public Optional<Choice> majority() {
+        if (yes > no) return Optional.of(Choice.YES);
+        return no > yes ? Optional.of(Choice.NO) : Optional.empty();
     }
 
     public int of(Choice choice) {

@@ -247,4 +247,12 @@ class DelayTest {
         assembly.found(reject(P1)).when(new CountSupporters(ITEM, 1, 26)).gavel();
         assertThat(assembly.settled().delay()).contains(Delay.MINORITY);
     }
+
+    @Test
+    void hands_counted_again_replace_the_first_count() {
+        assembly.moved(ProposalKind.REFERRAL_BACK, VERA, Aim.backTo(BOARD, "Mer")).debated();
+        assembly.found(reject(P1)).when(new CountSupporters(ITEM, 1, 20));
+        assertThat(assembly.when(new CountSupporters(ITEM, 1, 27)).then()).hasSize(1);
+        assertThat(assembly.gavel().settled().delay()).contains(Delay.MINORITY);
+    }
 }

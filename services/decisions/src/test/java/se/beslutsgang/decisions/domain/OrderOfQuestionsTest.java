@@ -215,6 +215,18 @@ class OrderOfQuestionsTest {
     }
 
     @Test
+    void a_clause_of_another_proposal_that_was_to_stay_as_it_is_adopts_nothing_of_it() {
+        board.moved(VERA, "Plan V")
+                .moved(ProposalKind.AMENDMENT, SVEN, Aim.clause(P1, 1))
+                .debated();
+        var clause = new PlannedQuestion(QuestionKind.AMENDMENT, List.of(approve(P1), approve(P2)));
+        var main = new PlannedQuestion(QuestionKind.MAIN, List.of(approve(PENDING), approve(P1)));
+        board.when(new AdoptOrder(ITEM, List.of(clause, main)));
+        board.found(approve(P1)).gavel().found(approve(PENDING)).gavel();
+        assertThat(board.decision().adopted()).containsExactly(PENDING);
+    }
+
+    @Test
     void an_addition_carries_though_the_only_proposal_was_turned_down() {
         board.moved(ProposalKind.ADDITION, VERA, Aim.MATTER)
                 .when(new TakeStand(ITEM, PENDING, SVEN, false, 1))

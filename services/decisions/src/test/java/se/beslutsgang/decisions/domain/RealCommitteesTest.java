@@ -16,6 +16,7 @@ import static se.beslutsgang.decisions.domain.Benches.one;
 import static se.beslutsgang.decisions.events.Alternative.approve;
 import static se.beslutsgang.decisions.events.InFavourOf.NOTHING_STATED;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
@@ -127,8 +128,8 @@ class RealCommitteesTest {
         item.refusesUnlessRecorded(reservation("C"), DecisionRule.DID_NOT_TAKE_PART);
     }
 
-    private static org.assertj.core.groups.Tuple made(DecisionKind kind, Outcome outcome) {
-        return org.assertj.core.groups.Tuple.tuple(kind, outcome, Method.CASTING_VOTE);
+    private static Tuple made(DecisionKind kind, Outcome outcome) {
+        return Tuple.tuple(kind, outcome, Method.CASTING_VOTE);
     }
 
     /** The board decides one part itself and proposes the other to the assembly. */

@@ -3,6 +3,7 @@ package se.beslutsgang.decisions.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static se.beslutsgang.decisions.domain.AnItem.AWAY;
+import static se.beslutsgang.decisions.domain.AnItem.CHAIR;
 import static se.beslutsgang.decisions.domain.AnItem.P1;
 import static se.beslutsgang.decisions.domain.AnItem.PENDING;
 import static se.beslutsgang.decisions.domain.AnItem.SIRI;
@@ -16,11 +17,18 @@ import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.decisions.commands.DecisionCommand;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
+import se.beslutsgang.decisions.commands.Draft;
+import se.beslutsgang.decisions.commands.FloorCommand.MoveProposal;
+import se.beslutsgang.decisions.commands.FloorCommand.TakeStand;
 import se.beslutsgang.decisions.commands.FloorCommand.WithdrawProposal;
+import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Alternative;
+import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.InFavourOf;
 import se.beslutsgang.decisions.events.OutcomeEvent.DepartureNoted;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
+import se.beslutsgang.decisions.events.Part;
+import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.testkit.Holds;
@@ -143,5 +151,59 @@ class ReservationsTest {
         board.moved(VERA, "Plan V").when(new WithdrawProposal(AnItem.ITEM, P1));
         board.decidedFor(PENDING);
         board.refuses(reservationOf("V", OWN_PROPOSAL), DecisionRule.NO_PROPOSAL_OF_ONES_OWN);
+    }
+
+    @Test
+    void what_one_asked_for_or_wrote_with_others_is_ones_own_too() {
+        board.moved(VERA, "Plan V")
+                .when(new TakeStand(AnItem.ITEM, P1, SVEN, true, 1))
+                .when(new TakeStand(AnItem.ITEM, PENDING, CHAIR, true, 1))
+                .when(new TakeStand(AnItem.ITEM, PENDING, SIRI, false, 1));
+        board.decidedFor(PENDING);
+        board.refuses(reservationOf("M", OWN_PROPOSAL), DecisionRule.OWN_PROPOSAL_CARRIED);
+        assertThat(board.when(reservationOf("S", OWN_PROPOSAL)).then()).hasSize(1);
+    }
+
+    @Test
+    void who_only_asked_for_rejection_has_no_proposal_of_the_own() {
+        board.when(new TakeStand(AnItem.ITEM, PENDING, SIRI, false, 1)).decidedFor(PENDING);
+        board.refuses(reservationOf("S", OWN_PROPOSAL), DecisionRule.NO_PROPOSAL_OF_ONES_OWN);
+    }
+
+    @Test
+    void what_was_written_in_the_name_of_the_party_is_its_own_and_its_members() {
+        var names = List.of(new Party("S"));
+        var plan =
+                new Draft(
+                        ProposalKind.WHOLE_COUNTER_PROPOSAL,
+                        List.of(VERA),
+                        names,
+                        "plan",
+                        List.of(Part.of(List.of("Plan S"))),
+                        Effect.DECIDES,
+                        Aim.MATTER);
+        board.when(new MoveProposal(AnItem.ITEM, plan)).decidedFor(PENDING);
+        board.when(
+                new DeclareReservation(
+                        AnItem.ITEM,
+                        List.of(),
+                        List.of(SIRI),
+                        OWN_PROPOSAL,
+                        List.of(),
+                        Optional.empty()));
+        assertThat(board.then(ReservationDeclared.class).persons()).containsExactly(SIRI);
+        assertThat(board.when(reservationOf("S", OWN_PROPOSAL)).then()).hasSize(1);
+        board.refuses(reservationOf("M", OWN_PROPOSAL), DecisionRule.NO_PROPOSAL_OF_ONES_OWN);
+    }
+
+    @Test
+    void recorded_for_a_party_of_which_nobody_took_part_it_is_kept_once_and_flagged() {
+        board.decidedFor(PENDING).recording().when(reservationOf("SD", NOTHING_STATED));
+        assertThat(board.flags()).containsExactly("DID_NOT_TAKE_PART");
+        assertThat(board.then(ReservationDeclared.class).persons()).isEmpty();
+        board.when(reservationOf("KD", NOTHING_STATED));
+        assertThat(board.then(ReservationDeclared.class).number()).isEqualTo(2);
+        board.when(reservationOf("SD", OWN_PROPOSAL));
+        assertThat(board.then(ReservationDeclared.class).number()).isEqualTo(3);
     }
 }

@@ -21,7 +21,9 @@ import static se.beslutsgang.decisions.events.Choice.YES;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.decisions.commands.ParticipationCommand.DeclareDisqualification;
+import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
 import se.beslutsgang.decisions.commands.QuestionCommand.RequestVote;
+import se.beslutsgang.decisions.commands.QuestionCommand.StateFinding;
 import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.commands.QuestionCommand.WithdrawVoteRequest;
 import se.beslutsgang.decisions.commands.VoteCommand.AnnounceCount;
@@ -142,13 +144,10 @@ class VotingTest {
     @Test
     void a_vote_is_requested_between_the_finding_and_the_gavel() {
         board.moved(VERA, "Plan V").debated();
-        board.when(new se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion(ITEM, 1));
+        board.when(new PutQuestion(ITEM, 1));
         var request = new RequestVote(ITEM, 1, Optional.of(SVEN));
         board.refusesUnlessRecorded(request, DecisionRule.NO_FINDING);
-        board.when(
-                        new se.beslutsgang.decisions.commands.QuestionCommand.StateFinding(
-                                ITEM, 1, approve(PENDING)))
-                .gavel();
+        board.when(new StateFinding(ITEM, 1, approve(PENDING))).gavel();
         board.refusesUnlessRecorded(request, DecisionRule.GAVEL_HAS_FALLEN);
     }
 

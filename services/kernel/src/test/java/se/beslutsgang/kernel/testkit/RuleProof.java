@@ -15,6 +15,7 @@ import se.beslutsgang.kernel.Rule;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Proves of each rule of a module that the tests that hold it fail without it, and else pass. */
@@ -92,6 +93,6 @@ public final class RuleProof {
     private static String parameters(Method test) {
         return Stream.of(test.getParameterTypes())
                 .map(Class::getName)
-                .collect(java.util.stream.Collectors.joining(","));
+                .collect(Collectors.joining(","));
     }
 }
