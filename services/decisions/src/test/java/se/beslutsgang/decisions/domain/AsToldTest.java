@@ -49,7 +49,7 @@ class AsToldTest {
                 .extracting(s -> s.proposal())
                 .containsExactly(PENDING, P1);
         assertThat(board.state().isCertifiedAtOnce()).isFalse();
-        board.recording().decidedFor(PENDING).rollOf(2).moved(SVEN, "Plan S");
+        board.recording().decidedFor(PENDING).moved(SVEN, "Plan S");
         assertThat(board.state().departures())
                 .extracting(DepartureNoted::rule)
                 .containsExactly("decisions.ALREADY_DECIDED", "decisions.DEBATE_IS_CLOSED");
