@@ -3,6 +3,7 @@ package se.beslutsgang.decisions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.beslutsgang.decisions.events.ElectionEvent;
 import se.beslutsgang.decisions.events.FloorEvent;
 import se.beslutsgang.decisions.events.OutcomeEvent;
 import se.beslutsgang.decisions.events.ParticipationEvent;
@@ -63,6 +64,24 @@ class DecisionsConfiguration {
                 .with("NoteEntered", 1, OutcomeEvent.NoteEntered.class)
                 .with("CertifiedAtOnce", 1, OutcomeEvent.CertifiedAtOnce.class)
                 .with("DepartureNoted", 1, OutcomeEvent.DepartureNoted.class)
+                .with("MajorityRequired", 1, QuestionEvent.MajorityRequired.class)
+                .with("MannerChosen", 1, VoteEvent.MannerChosen.class)
+                .with("VoteLotDrawn", 1, VoteEvent.VoteLotDrawn.class)
+                .with("ElectionCalled", 1, ElectionEvent.ElectionCalled.class)
+                .with("CandidateNominated", 1, ElectionEvent.CandidateNominated.class)
+                .with("NominationWithdrawn", 1, ElectionEvent.NominationWithdrawn.class)
+                .with("SecretBallotRequested", 1, ElectionEvent.SecretBallotRequested.class)
+                .with("TellersAppointed", 1, ElectionEvent.TellersAppointed.class)
+                .with("SecretBallotTold", 1, ElectionEvent.SecretBallotTold.class)
+                .with("LotDrawn", 1, ElectionEvent.LotDrawn.class)
+                .with(
+                        "ProportionalElectionRequested",
+                        1,
+                        ElectionEvent.ProportionalElectionRequested.class)
+                .with("ReturningOfficerAppointed", 1, ElectionEvent.ReturningOfficerAppointed.class)
+                .with("GroupBallotsTold", 1, ElectionEvent.GroupBallotsTold.class)
+                .with("SeatLotDrawn", 1, ElectionEvent.SeatLotDrawn.class)
+                .with("ElectionSettled", 1, ElectionEvent.ElectionSettled.class)
                 .upcasting(Upcasters.all());
     }
 

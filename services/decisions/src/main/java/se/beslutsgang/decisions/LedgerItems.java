@@ -77,6 +77,7 @@ final class LedgerItems implements Items {
                 procedure.order().stream().map(LedgerItems::planned).toList(),
                 procedure.next().map(LedgerItems::planned),
                 state.questions().all().stream().map(q -> asked(q, state, mode)).toList(),
+                state.elections().all().stream().map(ElectionView::of).toList(),
                 state.participation().disqualified(),
                 state.participation().standingOut(),
                 state.decisions(),
@@ -110,9 +111,12 @@ final class LedgerItems implements Items {
                 q.finding().map(FindingStated::method),
                 q.isVoteRequested(),
                 state.counter(q, mode),
+                q.majority(),
                 q.meaning(),
+                q.manner(),
                 q.ballots(),
                 q.vote(),
+                q.drawn(),
                 q.settled());
     }
 

@@ -58,7 +58,13 @@ class DecisionGoldenTest {
     void the_events_of_decisions_are_frozen() {
         GoldenEvents.of(new DecisionsConfiguration().decisionEvents())
                 .hold(
-                        Stream.of(floor(), questions(), votes(), participation(), outcomes())
+                        Stream.of(
+                                        floor(),
+                                        questions(),
+                                        votes(),
+                                        ElectionSamples.all(),
+                                        participation(),
+                                        outcomes())
                                 .flatMap(List::stream)
                                 .toArray());
     }

@@ -65,6 +65,17 @@ class DoorsIT {
                     /rostrakning/x           | 400       | 400   | 403        | 403
                     /rostavslut/x            | 400       | 400   | 403        | 403
                     /utslagsrost/x           | 400       | 400   | 403        | 403
+                    /omrostningssatt/x       | 400       | 400   | 403        | 403
+                    /lott-i-omrostning/x     | 400       | 400   | 403        | 403
+                    /val/x                   | 400       | 400   | 403        | 403
+                    /nominering/x            | 400       | 400   | 403        | 403
+                    /nominering-aterkallas/x | 400       | 400   | 403        | 403
+                    /valda/x                 | 400       | 400   | 403        | 403
+                    /slutna-sedlar/x         | 400       | 400   | 403        | 403
+                    /rostraknare/x           | 400       | 400   | 403        | 403
+                    /valsedlar/x             | 400       | 400   | 403        | 403
+                    /lott/x                  | 400       | 400   | 403        | 403
+                    /valet-avgors/x          | 400       | 400   | 403        | 403
                     /reservation/x           | 403       | 404   | 404        | 403
                     /partireservation/x      | 400       | 400   | 403        | 403
                     /motivering/x            | 403       | 400   | 400        | 403

@@ -1,6 +1,7 @@
 package se.beslutsgang.decisions.commands;
 
 import se.beslutsgang.decisions.events.Alternative;
+import se.beslutsgang.decisions.events.Majority;
 import se.beslutsgang.decisions.events.PlannedQuestion;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
@@ -30,6 +31,10 @@ public sealed interface QuestionCommand extends DecisionCommand {
 
     /** The chair counts those who ask for the delay that the question is about. */
     record CountSupporters(ItemId item, int number, int supporters) implements QuestionCommand {}
+
+    /** The law asks for more than a simple majority for this answer. */
+    record RequireMajority(ItemId item, int number, Majority majority, Alternative of)
+            implements QuestionCommand {}
 
     record StateFinding(ItemId item, int number, Alternative found) implements QuestionCommand {}
 

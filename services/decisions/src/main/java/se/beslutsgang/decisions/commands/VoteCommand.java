@@ -3,8 +3,10 @@ package se.beslutsgang.decisions.commands;
 import se.beslutsgang.decisions.events.Ballot;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
+import se.beslutsgang.decisions.events.Manner;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.PersonId;
 
 import java.util.List;
 
@@ -15,6 +17,8 @@ public sealed interface VoteCommand extends DecisionCommand {
 
     record ApproveWording(ItemId item, int number, Meaning meaning) implements VoteCommand {}
 
+    record ChooseManner(ItemId item, int number, Manner manner) implements VoteCommand {}
+
     /** One's own ballot, or those of many at once. */
     record CastBallots(ItemId item, int number, List<Ballot> ballots) implements VoteCommand {}
 
@@ -23,6 +27,10 @@ public sealed interface VoteCommand extends DecisionCommand {
 
     /** The chair says on which side, where it decides and no ballot tells. */
     record GiveCastingVote(ItemId item, int number, Choice choice) implements VoteCommand {}
+
+    /** The lot as it fell, at a tie in a matter of election or employment. */
+    record DrawVoteLot(ItemId item, int number, Choice drawn, List<PersonId> witnesses)
+            implements VoteCommand {}
 
     record CloseVote(ItemId item, int number) implements VoteCommand {}
 }

@@ -3,6 +3,7 @@ package se.beslutsgang.decisions.domain;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.Delay;
+import se.beslutsgang.decisions.events.Majority;
 import se.beslutsgang.decisions.events.Method;
 
 import java.util.Optional;
@@ -26,12 +27,30 @@ record Classification(Choice winner, Method method, Optional<Delay> delay, boole
     /**
      * A plain majority of the ballots, KL 5:55.
      *
-     * @param casting the chair's side, at a tie
+     * @param tie what decides at equal votes
      */
-    static Classification plain(Count count, Choice casting) {
-        Method method = count.tie() ? Method.CASTING_VOTE : Method.VOTE;
+    static Classification plain(Count count, TieBreak tie) {
+        Method method = count.tie() ? tie.method() : Method.VOTE;
         return new Classification(
-                count.majority().orElse(casting), method, Optional.empty(), false);
+                count.majority().orElse(tie.side()), method, Optional.empty(), false);
+    }
+
+    /**
+     * A vote in which one side needs more than a simple majority: it carries when enough of those
+     * present are behind it, and else the other does. No tie is to be broken.
+     *
+     * @param present all who are present, whether they vote or not
+     */
+    static Classification qualified(Count count, int present, Choice side, Majority needed) {
+        boolean enough = isReached(needed, count.of(side), present);
+        Choice winner = enough ? side : side == Choice.YES ? Choice.NO : Choice.YES;
+        return new Classification(winner, Method.VOTE, Optional.empty(), false);
+    }
+
+    /** Two thirds, or all (KL 5:10, 5:33, 5:37, 5:52, 5:58). */
+    private static boolean isReached(Majority needed, int votes, int present) {
+        boolean enough = needed == Majority.UNANIMITY ? votes >= present : 3 * votes >= 2 * present;
+        return votes > 0 && enough;
     }
 
     /**
@@ -40,8 +59,8 @@ record Classification(Choice winner, Method method, Optional<Delay> delay, boole
      * @param delay which side is for it
      * @param byThird whether a third is enough: in an assembly, the right being unused
      */
-    static Classification ofDelay(Count count, Choice casting, Choice delay, boolean byThird) {
-        Classification plain = plain(count, casting);
+    static Classification ofDelay(Count count, TieBreak tie, Choice delay, boolean byThird) {
+        Classification plain = plain(count, tie);
         if (plain.winner == delay) {
             boolean disputed = 2 * count.of(delay) <= count.present();
             return new Classification(delay, plain.method, Optional.of(Delay.MAJORITY), disputed);

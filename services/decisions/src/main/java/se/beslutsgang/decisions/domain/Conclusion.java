@@ -83,7 +83,8 @@ final class Conclusion {
                 now.questions().top().stream()
                         .flatMap(q -> q.settled().stream())
                         .anyMatch(s -> s.delay().isPresent());
-        judgement.require(delayed || procedure(now).isDone(), NOT_EVERYTHING_PUT, item);
+        boolean elected = now.elections().areHeld() && !now.elections().areOpen();
+        judgement.require(delayed || elected || procedure(now).isDone(), NOT_EVERYTHING_PUT, item);
         List<DecisionMade> decisions = Decisions.of(item, now, facts);
         judgement.require(!decisions.isEmpty(), NOTHING_SETTLED, item);
         return List.copyOf(decisions);

@@ -75,9 +75,13 @@ public final class DecisionProcedure {
                 .anyMatch(a -> item.floor().isLive(a.proposal()));
     }
 
-    /** Whether nothing has to be put any more; after a minority delay other reasons may be. */
+    /**
+     * Whether nothing has to be put any more, nor anybody elected; after a minority delay other
+     * reasons may be.
+     */
     boolean isDone() {
-        return questions.open().isEmpty() && left().isEmpty();
+        boolean electing = item.elections().areOpen() && delayOfAll().isEmpty();
+        return questions.open().isEmpty() && left().isEmpty() && !electing;
     }
 
     /**
@@ -85,21 +89,17 @@ public final class DecisionProcedure {
      * a referral may be tried, since it goes back with all reasons that reach a third (KL 5:50).
      */
     private boolean isStillAsked(OrderOfQuestions.Step step) {
-        Optional<Question> delayed =
-                questions.delays().stream()
-                        .filter(
-                                q ->
-                                        !item.floor()
-                                                .isOfAPart(
-                                                        q.put()
-                                                                .alternatives()
-                                                                .getFirst()
-                                                                .proposal()))
-                        .findFirst();
+        Optional<Question> delayed = delayOfAll();
         if (delayed.isEmpty()) return !isRefusedAdmission();
         return delayed.get().kind() == QuestionKind.REFERRAL_BACK
                 && delayed.get().delay().equals(Optional.of(Delay.MINORITY))
                 && step.question().kind() == QuestionKind.REFERRAL_BACK;
+    }
+
+    private Optional<Question> delayOfAll() {
+        return questions.delays().stream()
+                .filter(q -> !item.floor().isOfAPart(q.put().alternatives().getFirst().proposal()))
+                .findFirst();
     }
 
     private boolean isRefusedAdmission() {

@@ -51,6 +51,7 @@ final class Decisions {
         List<Question> ofAll = delays(false);
         if (!ofAll.isEmpty()) return List.of(delayed(1, ofAll));
         var made = new ArrayList<DecisionMade>(rest());
+        ElectedTogether.of(item, made.size() + 1, now, participants).ifPresent(made::add);
         List<Question> ofAPart = delays(true);
         if (!ofAPart.isEmpty()) made.add(delayed(made.size() + 1, ofAPart));
         return made;

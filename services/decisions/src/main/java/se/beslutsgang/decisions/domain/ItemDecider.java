@@ -5,6 +5,7 @@ import static se.beslutsgang.decisions.domain.DecisionRule.NO_SUCH_ITEM;
 
 import se.beslutsgang.decisions.commands.DecisionCommand;
 import se.beslutsgang.decisions.commands.DissentCommand;
+import se.beslutsgang.decisions.commands.ElectionCommand;
 import se.beslutsgang.decisions.commands.FloorCommand;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
 import se.beslutsgang.decisions.commands.FloorCommand.RecordPending;
@@ -24,7 +25,8 @@ public final class ItemDecider {
     private ItemDecider() {}
 
     public static List<DecisionEvent> decide(
-            ItemState now, DecisionCommand command, Occasion on, ItemFacts facts) {
+            ItemState now, DecisionCommand command, Occasion on, ItemFacts told) {
+        ItemFacts facts = told.of(now);
         var judgement = new Judgement(on);
         boolean prepares = command instanceof PrepareItem || command instanceof RecordPending;
         judgement.require(prepares || now.prepared().isPresent(), NO_SUCH_ITEM, command.item());
@@ -33,6 +35,7 @@ public final class ItemDecider {
                     case FloorCommand c -> new FloorDecider(now, facts, judgement).decide(c);
                     case QuestionCommand c -> new QuestionDecider(now, facts, judgement).decide(c);
                     case VoteCommand c -> new VoteDecider(now, facts, judgement).decide(c);
+                    case ElectionCommand c -> new ElectionDecider(now, facts, judgement).decide(c);
                     case ParticipationCommand c ->
                             new ParticipationDecider(now, judgement).decide(c);
                     case DissentCommand c ->

@@ -77,6 +77,18 @@ public record ItemFacts(
         return closed.filter(happened::isAfter).isEmpty();
     }
 
+    /** Who serve and are not disqualified, whether they vote or take part or not (KL 5:50). */
+    int present(Set<PersonId> disqualified) {
+        return (int) roll.keySet().stream().filter(p -> !disqualified.contains(p)).count();
+    }
+
+    /** An item that holds an election is one of election, whatever else is known of it. */
+    ItemFacts of(ItemState now) {
+        if (!now.elections().areHeld() || subject.election()) return this;
+        var election = new Subject(subject.minorityDelayUsed(), subject.preparedBy(), true);
+        return new ItemFacts(pending, mandates, roll, current, closed, certified, rules, election);
+    }
+
     /**
      * More than half of the seats, KL 5:45 and 6:27. An assembly may go on when it is only
      * disqualification that leaves fewer (KL 5:46); a committee may not.

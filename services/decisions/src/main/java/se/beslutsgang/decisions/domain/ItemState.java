@@ -38,6 +38,10 @@ public record ItemState(History history) {
         return Questions.of(history);
     }
 
+    public Elections elections() {
+        return Elections.of(history);
+    }
+
     public Participation participation() {
         return new Participation(history);
     }

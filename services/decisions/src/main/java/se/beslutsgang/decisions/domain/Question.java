@@ -6,8 +6,10 @@ import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.Delay;
+import se.beslutsgang.decisions.events.Manner;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.events.QuestionEvent.FindingStated;
+import se.beslutsgang.decisions.events.QuestionEvent.MajorityRequired;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionPut;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.decisions.events.QuestionEvent.SupportersCounted;
@@ -17,7 +19,9 @@ import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.decisions.events.VoteEvent.BallotsCast;
 import se.beslutsgang.decisions.events.VoteEvent.BallotsCounted;
 import se.beslutsgang.decisions.events.VoteEvent.CastingVoteGiven;
+import se.beslutsgang.decisions.events.VoteEvent.MannerChosen;
 import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
+import se.beslutsgang.decisions.events.VoteEvent.VoteLotDrawn;
 import se.beslutsgang.decisions.events.VoteEvent.WordingApproved;
 import se.beslutsgang.kernel.PersonId;
 
@@ -84,6 +88,29 @@ public record Question(QuestionPut put, History since) {
 
     Optional<Choice> castingVote() {
         return since.last(CastingVoteGiven.class).map(CastingVoteGiven::choice);
+    }
+
+    /** Whether any ballot was given or counted. */
+    boolean isBegun() {
+        return !ballots().isEmpty() || announced().isPresent() || vote().isPresent();
+    }
+
+    public Optional<Manner> manner() {
+        return since.last(MannerChosen.class).map(MannerChosen::manner);
+    }
+
+    public Optional<VoteLotDrawn> drawn() {
+        return since.last(VoteLotDrawn.class);
+    }
+
+    /** The side that the lot fell on. */
+    Optional<Choice> lot() {
+        return drawn().map(VoteLotDrawn::drawn);
+    }
+
+    /** More than a simple majority that an answer needs. */
+    public Optional<MajorityRequired> majority() {
+        return since.last(MajorityRequired.class);
     }
 
     public Optional<VoteClosed> vote() {

@@ -12,6 +12,8 @@ import static se.beslutsgang.decisions.domain.DecisionRule.NO_HANDS_TO_COUNT;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_QUORUM;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_SUCH_QUESTION;
 import static se.beslutsgang.decisions.domain.DecisionRule.OTHER_ORDER;
+import static se.beslutsgang.decisions.domain.ElectionRule.MAJORITY_OF_SOMETHING_ELSE;
+import static se.beslutsgang.decisions.domain.ElectionRule.SET_BEFORE_THE_VOTE;
 
 import se.beslutsgang.decisions.commands.QuestionCommand;
 import se.beslutsgang.decisions.commands.QuestionCommand.AdoptOrder;
@@ -21,6 +23,7 @@ import se.beslutsgang.decisions.commands.QuestionCommand.FindLapsed;
 import se.beslutsgang.decisions.commands.QuestionCommand.FindUnopposed;
 import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
 import se.beslutsgang.decisions.commands.QuestionCommand.RequestVote;
+import se.beslutsgang.decisions.commands.QuestionCommand.RequireMajority;
 import se.beslutsgang.decisions.commands.QuestionCommand.StateFinding;
 import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.commands.QuestionCommand.WithdrawVoteRequest;
@@ -29,6 +32,7 @@ import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.PlannedQuestion;
 import se.beslutsgang.decisions.events.QuestionEvent.FindingStated;
+import se.beslutsgang.decisions.events.QuestionEvent.MajorityRequired;
 import se.beslutsgang.decisions.events.QuestionEvent.OrderAdopted;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionPut;
 import se.beslutsgang.decisions.events.QuestionEvent.SupportersCounted;
@@ -64,6 +68,7 @@ final class QuestionDecider {
             case AdoptOrder c -> adopt(c);
             case PutQuestion c -> put(c);
             case CountSupporters c -> count(c);
+            case RequireMajority c -> require(c);
             case StateFinding c -> find(c);
             case FindUnopposed c -> unopposed(c);
             case RequestVote c -> request(c);
@@ -152,13 +157,26 @@ final class QuestionDecider {
         return List.of(new SupportersCounted(c.item(), c.number(), c.supporters()));
     }
 
+    /** Before the first ballot, so that nobody asks for more once the count is known. */
+    private List<DecisionEvent> require(RequireMajority c) {
+        Question question = question(c.number());
+        var required = new MajorityRequired(c.item(), c.number(), c.majority(), c.of());
+        if (question.majority().filter(required::equals).isPresent()) return List.of();
+        requireOpen(question);
+        judgement.require(!question.isBegun(), SET_BEFORE_THE_VOTE, c.number());
+        judgement.require(isAnswer(question, c.of()), MAJORITY_OF_SOMETHING_ELSE, c.number());
+        return List.of(required);
+    }
+
+    private static boolean isAnswer(Question question, Alternative answer) {
+        return question.alternatives().contains(answer) || isTheOpposite(question, answer);
+    }
+
     private List<DecisionEvent> find(StateFinding c) {
         Question question = question(c.number());
         if (question.found().filter(c.found()::equals).isPresent()) return List.of();
         requireOpen(question);
-        boolean put =
-                question.alternatives().contains(c.found()) || isTheOpposite(question, c.found());
-        judgement.require(put, FOUND_WHAT_WAS_NOT_PUT, c.number());
+        judgement.require(isAnswer(question, c.found()), FOUND_WHAT_WAS_NOT_PUT, c.number());
         return List.of(new FindingStated(c.item(), c.number(), c.found(), Method.ACCLAMATION));
     }
 
@@ -192,8 +210,7 @@ final class QuestionDecider {
         Question question = question(c.number());
         if (!question.isVoteRequested()) return List.of();
         requireOpen(question);
-        boolean begun = !question.ballots().isEmpty() || question.announced().isPresent();
-        judgement.require(!begun, BALLOTS_ARE_CAST, c.number());
+        judgement.require(!question.isBegun(), BALLOTS_ARE_CAST, c.number());
         return List.of(new VoteRequestWithdrawn(c.item(), c.number()));
     }
 

@@ -3,20 +3,24 @@ package se.beslutsgang.decisions.domain;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_CASTING_VOTE;
 import static se.beslutsgang.decisions.domain.DecisionRule.RECEIVER_DID_NOT_PREPARE;
 import static se.beslutsgang.decisions.domain.DecisionRule.VOTE_NOT_TAKEN;
+import static se.beslutsgang.decisions.domain.ElectionRule.LOT_NEEDED;
+import static se.beslutsgang.decisions.domain.ElectionRule.MAJORITY_NOT_COUNTED;
+import static se.beslutsgang.decisions.domain.ElectionRule.NOT_ALL_AGREE;
 
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.Delay;
+import se.beslutsgang.decisions.events.Majority;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.QuestionEvent.FindingStated;
+import se.beslutsgang.decisions.events.QuestionEvent.MajorityRequired;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Judgement;
-import se.beslutsgang.kernel.PersonId;
 
 import java.util.Optional;
 import java.util.Set;
@@ -48,13 +52,44 @@ final class Settlement {
     private Classification classify(
             Question q, Meaning meaning, VoteClosed vote, FindingStated finding) {
         Count count = vote.count();
-        Optional<Choice> chair = vote.castingVote().or(q::castingVote);
-        judgement.require(!count.tie() || chair.isPresent(), NO_CASTING_VOTE, q.number());
-        Choice casting = chair.orElseGet(() -> side(finding.found(), meaning));
+        Optional<MajorityRequired> more = moreThanSimple(q).filter(m -> isAbout(meaning, m.of()));
+        if (more.isPresent()) {
+            Choice side = side(more.get().of(), meaning);
+            return Classification.qualified(count, present(count), side, more.get().majority());
+        }
+        TieBreak tie = tieBreak(q, vote, side(finding.found(), meaning));
         return q.kind().isDelay()
                 ? Classification.ofDelay(
-                        count, casting, side(delay(q), meaning), isThirdEnough(delay(q)))
-                : Classification.plain(count, casting);
+                        count, tie, side(delay(q), meaning), isThirdEnough(delay(q)))
+                : Classification.plain(count, tie);
+    }
+
+    /** The side of the chair, or the lot in a matter of election or employment (KL 5:56). */
+    private TieBreak tieBreak(Question q, VoteClosed vote, Choice found) {
+        boolean tie = vote.count().tie();
+        Optional<Choice> chair = vote.castingVote().or(q::castingVote);
+        if (facts.subject().election()) {
+            judgement.require(!tie || q.lot().isPresent(), LOT_NEEDED, q.number());
+        } else {
+            judgement.require(!tie || chair.isPresent(), NO_CASTING_VOTE, q.number());
+        }
+        return q.lot().map(TieBreak::byLot).orElseGet(() -> TieBreak.byChair(chair.orElse(found)));
+    }
+
+    private static boolean isAbout(Meaning meaning, Alternative answer) {
+        return meaning.yes().equals(answer) || meaning.no().equals(answer);
+    }
+
+    private static Optional<MajorityRequired> moreThanSimple(Question q) {
+        return q.majority().filter(m -> m.majority() != Majority.SIMPLE);
+    }
+
+    /**
+     * Who is there by the roll, also those who have given no ballot; or as counted, where the count
+     * tells of more.
+     */
+    private int present(Count count) {
+        return Math.max(count.present(), present() - count.absent());
     }
 
     private static Choice side(Alternative alternative, Meaning meaning) {
@@ -68,8 +103,27 @@ final class Settlement {
         if (!delays && handsAreAThird(q) && isThirdEnough(delay(q))) {
             return settled(item, q, delay(q), by(Method.MINORITY, Optional.of(Delay.MINORITY)));
         }
+        requireMajority(q, finding);
         Optional<Delay> delay = delays ? Optional.of(Delay.MAJORITY) : Optional.empty();
         return settled(item, q, found, by(finding.method(), delay));
+    }
+
+    /** Two thirds are counted; that all agree can be heard, if nobody has stayed out. */
+    private void requireMajority(Question q, FindingStated finding) {
+        Optional<Majority> needed =
+                moreThanSimple(q)
+                        .filter(m -> m.of().equals(finding.found()))
+                        .map(MajorityRequired::majority);
+        boolean heard = finding.method() == Method.UNOPPOSED;
+        judgement.require(
+                heard || needed.filter(m -> m == Majority.TWO_THIRDS).isEmpty(),
+                MAJORITY_NOT_COUNTED,
+                q.number());
+        boolean all = now.participation().standingOut().isEmpty();
+        judgement.require(
+                all || needed.filter(m -> m == Majority.UNANIMITY).isEmpty(),
+                NOT_ALL_AGREE,
+                q.number());
     }
 
     private static Classification by(Method method, Optional<Delay> delay) {
@@ -81,10 +135,8 @@ final class Settlement {
                 && q.supporters().filter(s -> Classification.isThird(s, present())).isPresent();
     }
 
-    /** Who serves and is not disqualified. */
     private int present() {
-        Set<PersonId> disqualified = now.participation().disqualified();
-        return (int) facts.roll().keySet().stream().filter(p -> !disqualified.contains(p)).count();
+        return facts.present(now.participation().disqualified());
     }
 
     private QuestionSettled settled(

@@ -22,7 +22,9 @@ import se.beslutsgang.decisions.commands.VoteCommand;
 import se.beslutsgang.decisions.commands.VoteCommand.AnnounceCount;
 import se.beslutsgang.decisions.commands.VoteCommand.ApproveWording;
 import se.beslutsgang.decisions.commands.VoteCommand.CastBallots;
+import se.beslutsgang.decisions.commands.VoteCommand.ChooseManner;
 import se.beslutsgang.decisions.commands.VoteCommand.CloseVote;
+import se.beslutsgang.decisions.commands.VoteCommand.DrawVoteLot;
 import se.beslutsgang.decisions.commands.VoteCommand.GiveCastingVote;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Ballot;
@@ -51,11 +53,13 @@ final class VoteDecider {
     private final ItemState now;
     private final ItemFacts facts;
     private final Judgement judgement;
+    private final MannerDecider manner;
 
     VoteDecider(ItemState now, ItemFacts facts, Judgement judgement) {
         this.now = now;
         this.facts = facts;
         this.judgement = judgement;
+        this.manner = new MannerDecider(now, facts, judgement);
     }
 
     List<? extends VoteEvent> decide(VoteCommand command) {
@@ -64,9 +68,11 @@ final class VoteDecider {
         Question q = question.orElseThrow();
         return switch (command) {
             case ApproveWording c -> word(q, c);
+            case ChooseManner c -> manner.choose(q, c);
             case CastBallots c -> cast(q, c);
             case AnnounceCount c -> announce(q, c);
             case GiveCastingVote c -> casting(q, c);
+            case DrawVoteLot c -> manner.draw(q, c, count(q).tie());
             case CloseVote c -> close(q, c);
         };
     }
@@ -96,6 +102,7 @@ final class VoteDecider {
                 c.ballots().stream().filter(b -> known.get(b.person()) != b.choice()).toList();
         if (fresh.isEmpty()) return List.of();
         requireRunning(q);
+        manner.requireNames(q, fresh);
         Set<PersonId> disqualified = now.participation().disqualified();
         for (Ballot b : fresh) {
             PersonId person = b.person();
@@ -126,6 +133,7 @@ final class VoteDecider {
     private List<VoteEvent> casting(Question q, GiveCastingVote c) {
         if (q.castingVote().filter(v -> v == c.choice()).isPresent()) return List.of();
         requireOpen(q);
+        manner.requireCastingVote(q);
         judgement.require(count(q).tie(), CASTING_VOTE_NOT_NEEDED, q.number());
         return List.of(new CastingVoteGiven(c.item(), q.number(), c.choice()));
     }
@@ -134,8 +142,7 @@ final class VoteDecider {
         if (q.vote().isPresent()) return List.of();
         requireOpen(q);
         judgement.require(q.meaning().isPresent(), NO_WORDING, q.number());
-        boolean taken = !q.ballots().isEmpty() || q.announced().isPresent();
-        judgement.require(taken, VOTE_NOT_TAKEN, q.number());
+        judgement.require(q.isBegun(), VOTE_NOT_TAKEN, q.number());
         q.announced().ifPresent(told -> requireEqual(told, q));
         Count count = count(q);
         return List.of(
@@ -157,8 +164,9 @@ final class VoteDecider {
         judgement.require(equal, BALLOTS_DIFFER_FROM_COUNT, q.number());
     }
 
-    /** Not a second ballot: the side that the chair has voted for (KL 5:56). */
+    /** Not a second ballot: the side that the chair has voted for (KL 5:56); in no election. */
     private Optional<Choice> chairsSide(Question q) {
+        if (facts.subject().election()) return q.castingVote();
         return facts.rules()
                 .presiding()
                 .flatMap(chair -> Optional.ofNullable(q.ballots().get(chair)))

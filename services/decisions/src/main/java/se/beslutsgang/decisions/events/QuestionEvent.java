@@ -53,6 +53,15 @@ public sealed interface QuestionEvent extends DecisionEvent {
     /** The chair counted those who ask for a delay, before the question (KL 5:50). */
     record SupportersCounted(ItemId item, int number, int supporters) implements QuestionEvent {}
 
+    /**
+     * The law asks for more than a simple majority.
+     *
+     * @param of the answer that needs it: a popular initiative is turned down by two thirds (KL
+     *     5:37)
+     */
+    record MajorityRequired(ItemId item, int number, Majority majority, Alternative of)
+            implements QuestionEvent {}
+
     record GavelFell(ItemId item, int number) implements QuestionEvent {}
 
     /**

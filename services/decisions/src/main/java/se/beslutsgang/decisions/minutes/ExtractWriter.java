@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes a § from the brief and from what happened, in the order of the house: the decision and the
@@ -88,14 +89,17 @@ final class ExtractWriter implements MinutesText, MinutesWriter {
     private Extract extract(Items.Item item, int number) {
         Cases.Case subject = cases.find(item.caseId()).orElseThrow();
         var told = new MinutesOfItem(item, mandates, phrases);
-        var procedure = new ProcedureInWords(item, phrases, new Names(item, mandates, phrases));
+        var names = new Names(item, mandates, phrases);
+        var procedure = new ProcedureInWords(item, phrases, names);
+        var elections = new ElectionInWords(item, phrases, names);
         var sections = new ArrayList<MinutesText.Section>();
-        sections.add(decision(item, told));
+        sections.add(decision(item, told, elections.elected()));
         plain("reservations", told.reservations()).ifPresent(sections::add);
         brief(subject, SectionKind.STATEMENT).ifPresent(sections::add);
         brief(subject, SectionKind.SUMMARY).ifPresent(sections::add);
         plain("treatment", told.treatment()).ifPresent(sections::add);
-        plain("procedure", procedure.sentences()).ifPresent(sections::add);
+        plain("procedure", both(procedure.sentences(), elections.sentences()))
+                .ifPresent(sections::add);
         brief(subject, SectionKind.MATTER).ifPresent(sections::add);
         brief(subject, SectionKind.EQUALITY_IMPACT).ifPresent(sections::add);
         plain("attachments", subject.attachments()).ifPresent(sections::add);
@@ -109,12 +113,17 @@ final class ExtractWriter implements MinutesText, MinutesWriter {
                 List.copyOf(sections));
     }
 
-    private static MinutesText.Section decision(Items.Item item, MinutesOfItem told) {
+    private static List<String> both(List<String> first, List<String> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    private static MinutesText.Section decision(
+            Items.Item item, MinutesOfItem told, List<String> elected) {
         var paragraphs = new ArrayList<Paragraph>();
         for (DecisionMade decision : item.decisions()) {
             paragraphs.add(new Paragraph(Form.PLAIN, 0, told.lead(decision)));
             int number = 1;
-            for (String clause : decision.clauses()) {
+            for (String clause : told.isElection(decision) ? elected : decision.clauses()) {
                 paragraphs.add(new Paragraph(Form.NUMBERED, number++, clause));
             }
         }

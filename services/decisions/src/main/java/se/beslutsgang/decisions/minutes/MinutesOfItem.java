@@ -41,6 +41,7 @@ final class MinutesOfItem {
     String lead(DecisionMade decision) {
         String body = mandates.body(item.body()).name();
         if (decision.deferral().isPresent()) return deferred(body, decision);
+        if (isElection(decision)) return phrases.say("decision.elected", body);
         if (decision.clauses().isEmpty()) {
             return phrases.say("decision.bare." + key(decision.outcome()), body);
         }
@@ -50,6 +51,13 @@ final class MinutesOfItem {
                         "decision.recommendation",
                         body,
                         names.bodyInSentence(decision.recommendedTo().orElseThrow()));
+    }
+
+    /** What the elections of the item came to, beside which nothing was adopted. */
+    boolean isElection(DecisionMade decision) {
+        return !item.elections().isEmpty()
+                && decision.outcome() == Outcome.DECIDED
+                && decision.carried().isEmpty();
     }
 
     private String deferred(String body, DecisionMade decision) {

@@ -6,9 +6,11 @@ import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.Method;
+import se.beslutsgang.decisions.events.QuestionEvent.MajorityRequired;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
+import se.beslutsgang.decisions.events.VoteEvent.VoteLotDrawn;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.Items.Asked;
 
@@ -33,6 +35,7 @@ final class ProcedureInWords {
         for (Asked q : item.asked()) {
             if (q.found().isEmpty()) continue;
             sentences.add(found(q, q.found().get()));
+            q.majority().ifPresent(m -> sentences.add(needed(m)));
             if (q.voteRequested()) vote(q, sentences);
         }
         return sentences;
@@ -78,9 +81,21 @@ final class ProcedureInWords {
         q.meaning()
                 .ifPresent(
                         m -> sentences.add(phrases.say("vote.wording", m.yesWords(), m.noWords())));
+        q.manner()
+                .ifPresent(m -> sentences.add(phrases.say("vote.manner." + MinutesOfItem.key(m))));
         q.vote().map(VoteClosed::count).ifPresent(c -> sentences.add(counted(c)));
         named(q, sentences);
+        q.lot().ifPresent(l -> sentences.add(witnessed(l)));
         q.settled().ifPresent(s -> sentences.add(settled(s)));
+    }
+
+    private String needed(MajorityRequired required) {
+        String key = "vote.majority." + MinutesOfItem.key(required.majority());
+        return phrases.say(key, names.alternative(required.of()));
+    }
+
+    private String witnessed(VoteLotDrawn lot) {
+        return phrases.say("vote.lot", and(lot.witnesses().stream().map(names::person).toList()));
     }
 
     private String counted(Count count) {

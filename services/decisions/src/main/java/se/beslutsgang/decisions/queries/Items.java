@@ -2,8 +2,16 @@ package se.beslutsgang.decisions.queries;
 
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Choice;
+import se.beslutsgang.decisions.events.ElectionEvent.CandidateNominated;
+import se.beslutsgang.decisions.events.ElectionEvent.ElectionSettled;
+import se.beslutsgang.decisions.events.ElectionEvent.LotDrawn;
+import se.beslutsgang.decisions.events.ElectionEvent.ProportionalElectionRequested;
+import se.beslutsgang.decisions.events.ElectionEvent.SeatLotDrawn;
+import se.beslutsgang.decisions.events.ElectionKind;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.FloorEvent.StandTaken;
+import se.beslutsgang.decisions.events.GroupTally;
+import se.beslutsgang.decisions.events.Manner;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
@@ -11,9 +19,12 @@ import se.beslutsgang.decisions.events.OutcomeEvent.DepartureNoted;
 import se.beslutsgang.decisions.events.OutcomeEvent.NoteEntered;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
 import se.beslutsgang.decisions.events.Part;
+import se.beslutsgang.decisions.events.QuestionEvent.MajorityRequired;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.decisions.events.QuestionKind;
+import se.beslutsgang.decisions.events.Tally;
 import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
+import se.beslutsgang.decisions.events.VoteEvent.VoteLotDrawn;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
@@ -59,13 +70,55 @@ public interface Items {
             Optional<Method> foundBy,
             boolean voteRequested,
             Optional<Alternative> counter,
+            Optional<MajorityRequired> majority,
             Optional<Meaning> meaning,
+            Optional<Manner> manner,
             Map<PersonId, Choice> ballots,
             Optional<VoteClosed> vote,
+            Optional<VoteLotDrawn> lot,
             Optional<QuestionSettled> settled) {
 
         public boolean isOpen() {
             return settled.isEmpty();
+        }
+    }
+
+    /**
+     * An election, and what became of it so far.
+     *
+     * @param post in the words of the minutes: "ledamöter i kulturnämnden"
+     * @param nominations that stand
+     * @param ballotRequested whether closed ballots were asked for
+     * @param officer who leads it, where the electors have appointed another than the chair
+     * @param tied between whom the lot is to be drawn now
+     * @param tiedGroups the same in a proportional election, for the seat {@code tiedSeat}
+     */
+    record Election(
+            int number,
+            ElectionKind kind,
+            String post,
+            int seats,
+            List<CandidateNominated> nominations,
+            boolean ballotRequested,
+            Optional<ProportionalElectionRequested> proportional,
+            Optional<PersonId> officer,
+            List<PersonId> tellers,
+            Optional<Tally> tally,
+            Optional<GroupTally> groups,
+            List<PersonId> tied,
+            Optional<Integer> tiedSeat,
+            List<String> tiedGroups,
+            List<LotDrawn> lots,
+            List<SeatLotDrawn> seatLots,
+            Optional<ElectionSettled> settled) {
+
+        public List<PersonId> candidates() {
+            return nominations.stream().map(CandidateNominated::candidate).distinct().toList();
+        }
+
+        /** No more candidates than seats, and nobody has asked for ballots. */
+        public boolean isUnopposed() {
+            return !ballotRequested && candidates().size() <= seats;
         }
     }
 
@@ -90,6 +143,7 @@ public interface Items {
             List<Planned> order,
             Optional<Planned> next,
             List<Asked> asked,
+            List<Election> elections,
             Set<PersonId> disqualified,
             Set<PersonId> standingOut,
             List<DecisionMade> decisions,

@@ -74,6 +74,11 @@ record Ballots(List<Row> rows, Optional<Count> count, int cast, int mayVote) {
         return cast >= mayVote;
     }
 
+    /** Whose turn it is in a roll call; the rows stand in the order in which they are called. */
+    public Optional<Row> turn() {
+        return rows.stream().filter(r -> r.given().isEmpty()).findFirst();
+    }
+
     /** The parties of those who have not voted yet. */
     public List<Party> parties() {
         return rows.stream()

@@ -2,6 +2,7 @@ package se.beslutsgang.decisions.web;
 
 import static se.beslutsgang.decisions.events.QuestionKind.COUNTER_PROPOSAL;
 
+import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.Items.Asked;
@@ -36,12 +37,14 @@ record Desk(
         CLOSE_DEBATE,
         CONFIRM,
         ADOPT,
+        ELECT,
         PUT,
         FIND,
         STRIKE,
         WORD,
         VOTE,
         CASTING_VOTE,
+        VOTE_LOT,
         CONCLUDE,
         LEAVE
     }
@@ -77,11 +80,22 @@ record Desk(
 
     /** No question is open. */
     private static Step between(Item item, SoFar soFar) {
+        if (!item.elections().isEmpty() && !isMoreProposed(item)) {
+            boolean open = item.elections().stream().anyMatch(e -> e.settled().isEmpty());
+            return open ? Step.ELECT : Step.CONCLUDE;
+        }
         if (item.asked().isEmpty()) {
             if (!item.proposals().isEmpty() && !soFar.isConfirmed()) return Step.CONFIRM;
             if (hasSeveral(item) && !soFar.isOrderAdopted()) return Step.ADOPT;
         }
         return item.next().isPresent() ? Step.PUT : Step.CONCLUDE;
+    }
+
+    /** What lies on the table in an election is that it be held; no question is put on that. */
+    private static boolean isMoreProposed(Item item) {
+        return item.next()
+                .filter(n -> n.kind() != QuestionKind.MAIN || n.alternatives().size() > 1)
+                .isPresent();
     }
 
     private static boolean hasSeveral(Item item) {
@@ -92,7 +106,11 @@ record Desk(
     private static Step step(Asked q, Item item, SoFar soFar) {
         if (q.found().isEmpty()) return Step.FIND;
         if (!q.voteRequested()) return Step.STRIKE;
-        if (q.vote().isPresent()) return isTied(q, soFar) ? Step.CASTING_VOTE : Step.STRIKE;
+        if (q.vote().isPresent() && isTied(q, soFar)) {
+            if (item.elections().isEmpty()) return Step.CASTING_VOTE;
+            if (q.lot().isEmpty()) return Step.VOTE_LOT;
+        }
+        if (q.vote().isPresent()) return Step.STRIKE;
         if (q.meaning().isPresent()) return Step.VOTE;
         if (q.counter().isPresent()) return Step.WORD;
         return item.next().isPresent() ? Step.PUT : Step.WORD;

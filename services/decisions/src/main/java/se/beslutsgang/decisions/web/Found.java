@@ -7,9 +7,12 @@ import org.springframework.web.ErrorResponseException;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.Items.Item;
 import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.web.Missing;
 import se.beslutsgang.web.Viewer;
+
+import java.util.Optional;
 
 /** The item that an address names. */
 @Component
@@ -36,6 +39,15 @@ class Found {
             return id;
         } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
             throw new Missing("There is no item " + path);
+        }
+    }
+
+    /** A person of a list in which the first choice is nobody. */
+    static Optional<PersonId> named(String sent) {
+        try {
+            return sent.isBlank() ? Optional.empty() : Optional.of(new PersonId(sent));
+        } catch (IllegalArgumentException _) {
+            throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
         }
     }
 

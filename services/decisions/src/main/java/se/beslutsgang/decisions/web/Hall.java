@@ -4,6 +4,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import se.beslutsgang.decisions.events.Choice;
+import se.beslutsgang.decisions.events.ElectionKind;
+import se.beslutsgang.decisions.events.Manner;
 import se.beslutsgang.decisions.events.Refusal;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.Items.Asked;
@@ -21,6 +23,8 @@ import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.meetings.queries.MinutesRegister.Minutes;
 import se.beslutsgang.web.Viewer;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +81,9 @@ class Hall {
         model.addAttribute("assembly", meeting.sitting().kind() == BodyKind.ASSEMBLY);
         model.addAttribute("receivers", receivers(item));
         model.addAttribute("speaking", speaking(item));
+        if (desk.runs()) model.addAttribute("electable", electable(item));
+        model.addAttribute("electionKinds", ElectionKind.values());
+        model.addAttribute("manners", Manner.values());
         model.addAttribute("kinds", ProposalForm.KINDS);
         model.addAttribute("choices", Choice.values());
         model.addAttribute("refusals", Refusal.values());
@@ -116,6 +123,17 @@ class Hall {
     private List<Body> receivers(Item item) {
         return mandates.bodies(item.body().region()).stream()
                 .filter(b -> b.kind() == BodyKind.COMMITTEE)
+                .toList();
+    }
+
+    /** Who can be nominated on the page: whoever holds a mandate in the region. */
+    private List<PersonId> electable(Item item) {
+        LocalDate day = meetings.of(item.id()).sitting().day();
+        return mandates.bodies(item.body().region()).stream()
+                .flatMap(b -> mandates.of(b.id(), day).stream())
+                .map(Mandates.Mandate::person)
+                .distinct()
+                .sorted(Comparator.comparing(mandates::name))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package se.beslutsgang.decisions.web;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.DecisionEvent;
+import se.beslutsgang.decisions.events.ElectionEvent.ElectionCalled;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalLapsed;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalRefused;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalsConfirmed;
@@ -39,6 +40,11 @@ record SoFar(List<DecisionEvent> events) {
 
     boolean isConfirmed() {
         return all(ProposalsConfirmed.class).findAny().isPresent();
+    }
+
+    /** Whether it is a matter of election or employment (KL 5:50, 5:56). */
+    boolean holdsElection() {
+        return all(ElectionCalled.class).findAny().isPresent();
     }
 
     boolean isOrderAdopted() {

@@ -6,7 +6,9 @@ import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.Delay;
+import se.beslutsgang.decisions.events.Majority;
 import se.beslutsgang.decisions.events.Method;
+import se.beslutsgang.decisions.events.QuestionEvent.MajorityRequired;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
 import se.beslutsgang.decisions.queries.Items.Asked;
@@ -44,14 +46,19 @@ class Verdicts {
     private String plain(Asked q, QuestionSettled settled, SoFar soFar) {
         Optional<Count> count = q.vote().map(VoteClosed::count);
         return switch (settled.method()) {
-            case ACCLAMATION, UNOPPOSED, MINORITY -> words.message(KEY + settled.method());
+            case ACCLAMATION, UNOPPOSED, MINORITY, LOT -> words.message(KEY + settled.method());
             case VOTE ->
                     words.message(
-                            KEY + "VOTE",
+                            KEY + needed(q),
                             count.map(Count::yes).orElse(0),
                             count.map(Count::no).orElse(0));
             case CASTING_VOTE -> castingVote(q, soFar);
         };
+    }
+
+    private static String needed(Asked q) {
+        Majority needed = q.majority().map(MajorityRequired::majority).orElse(Majority.SIMPLE);
+        return needed == Majority.SIMPLE ? "VOTE" : "VOTE." + needed;
     }
 
     private String castingVote(Asked q, SoFar soFar) {
@@ -71,7 +78,8 @@ class Verdicts {
             return why;
         }
         boolean assembly = meeting.sitting().kind() == BodyKind.ASSEMBLY;
-        String how = how(settled, support.get(), assembly);
+        boolean plain = !assembly || soFar.holdsElection();
+        String how = how(settled, support.get(), plain, assembly ? "election" : "committee");
         why.add(
                 words.message(
                         KEY + q.kind() + "." + how,
@@ -82,11 +90,12 @@ class Verdicts {
         return why;
     }
 
-    private static String how(QuestionSettled settled, Support support, boolean assembly) {
+    private static String how(
+            QuestionSettled settled, Support support, boolean byMajority, String where) {
         if (settled.delay().isPresent()) {
             return settled.delay().get() == Delay.MINORITY ? "minority" : "majority";
         }
-        if (!assembly) return "committee";
+        if (byMajority) return where;
         return support.isThird() ? "used" : "falls";
     }
 

@@ -10,10 +10,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.beslutsgang.decisions.commands.QuestionCommand.RequestVote;
 import se.beslutsgang.decisions.commands.QuestionCommand.WithdrawVoteRequest;
 import se.beslutsgang.decisions.commands.VoteCommand.ApproveWording;
+import se.beslutsgang.decisions.commands.VoteCommand.ChooseManner;
 import se.beslutsgang.decisions.commands.VoteCommand.CloseVote;
+import se.beslutsgang.decisions.commands.VoteCommand.DrawVoteLot;
 import se.beslutsgang.decisions.commands.VoteCommand.GiveCastingVote;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Choice;
+import se.beslutsgang.decisions.events.Manner;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.queries.Items.Item;
 import se.beslutsgang.kernel.ItemId;
@@ -21,6 +24,7 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.web.Viewer;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A vote is asked for, worded, closed; a tie is broken. */
@@ -38,9 +42,10 @@ class VoteForms {
     String request(
             @PathVariable String path,
             @RequestParam int number,
-            @RequestParam Optional<PersonId> person,
+            @RequestParam(name = "person", defaultValue = "") String named,
             Viewer viewer) {
         Item item = conducting.item(path);
+        Optional<PersonId> person = Found.named(named);
         boolean unnamed = viewer.runsMeetings() && person.isEmpty();
         Optional<PersonId> by =
                 unnamed ? person : Optional.of(conducting.person(item, viewer, person));
@@ -88,6 +93,27 @@ class VoteForms {
             Viewer viewer) {
         if (choice == Choice.ABSTAINED) throw wrong();
         return conducting.done(new GiveCastingVote(id(path), number, choice), viewer, "casting");
+    }
+
+    @PostMapping("/omrostningssatt/{*path}")
+    String manner(
+            @PathVariable String path,
+            @RequestParam int number,
+            @RequestParam Manner manner,
+            Viewer viewer) {
+        return conducting.done(new ChooseManner(id(path), number, manner), viewer, "manner");
+    }
+
+    @PostMapping("/lott-i-omrostning/{*path}")
+    String lot(
+            @PathVariable String path,
+            @RequestParam int number,
+            @RequestParam Choice choice,
+            @RequestParam List<PersonId> witness,
+            Viewer viewer) {
+        if (choice == Choice.ABSTAINED) throw wrong();
+        return conducting.done(
+                new DrawVoteLot(id(path), number, choice, witness), viewer, "lotDrawn");
     }
 
     private ItemId id(String path) {

@@ -278,7 +278,7 @@ final class AnItem {
     }
 
     /** Refused when conducting; accepted and flagged when recording. */
-    void refusesUnlessRecorded(DecisionCommand command, DecisionRule rule) {
+    void refusesUnlessRecorded(DecisionCommand command, Rule rule) {
         Occasion was = occasion;
         refuses(command, rule);
         recording();

@@ -14,6 +14,7 @@ import se.beslutsgang.decisions.commands.VoteCommand.AnnounceCount;
 import se.beslutsgang.decisions.commands.VoteCommand.ApproveWording;
 import se.beslutsgang.decisions.commands.VoteCommand.CastBallots;
 import se.beslutsgang.decisions.commands.VoteCommand.CloseVote;
+import se.beslutsgang.decisions.commands.VoteCommand.DrawVoteLot;
 import se.beslutsgang.decisions.commands.VoteCommand.GiveCastingVote;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Ballot;
@@ -132,14 +133,20 @@ final class Retelling {
         matter.tries(new CastBallots(ITEM, number, List.of(new Ballot(person(who), choice))));
     }
 
-    /** The gavel; where the chair has to decide, after that; where it is refused, all the same. */
+    /**
+     * The gavel; where the chair or the lot has to decide, after that; where it is refused, all the
+     * same.
+     */
     private void strike(int number, Turn turn) {
         var strike = new StrikeGavel(ITEM, number);
         int before = told.size();
         if (matter.tries(strike).isEmpty()) {
+            Choice side = turn.casting() ? Choice.YES : Choice.NO;
             if (told.get(before).endsWith("NO_CASTING_VOTE")) {
-                Choice casting = turn.casting() ? Choice.YES : Choice.NO;
-                matter.does(new GiveCastingVote(ITEM, number, casting));
+                matter.does(new GiveCastingVote(ITEM, number, side));
+            } else if (told.get(before).endsWith("LOT_NEEDED")) {
+                var witnesses = List.of(person(1), person(2));
+                matter.does(new DrawVoteLot(ITEM, number, side, witnesses));
             } else {
                 told.removeLast();
             }

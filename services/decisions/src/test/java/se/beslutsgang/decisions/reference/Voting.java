@@ -31,8 +31,8 @@ final class Voting {
         int present = forYes + forNo + (turn.named() ? count('A') : turn.abstained());
         told.add("counted %d yes, %d no of %d".formatted(forYes, forNo, present));
         boolean tie = forYes == forNo;
-        Answer winner = tie ? (chair(turn) ? yes : no) : forYes > forNo ? yes : no;
-        String method = tie ? "CASTING_VOTE" : "VOTE";
+        Answer winner = tie ? (decides(turn) ? yes : no) : forYes > forNo ? yes : no;
+        String method = !tie ? "VOTE" : script.election() ? "LOT" : "CASTING_VOTE";
         String delay = "-";
         boolean disputed = false;
         if (asked.isDelay()) {
@@ -50,8 +50,15 @@ final class Voting {
         return new Settled(asked, winner, method, delay, disputed, !winner.equals(found));
     }
 
-    /** Whether the chair is for yes: by the own ballot, else when asked. */
-    private boolean chair(Turn turn) {
+    /**
+     * Whether yes wins at a tie: in an election the lot, else by the chair's own ballot, else when
+     * asked.
+     */
+    private boolean decides(Turn turn) {
+        if (script.election()) {
+            told.add("refused LOT_NEEDED");
+            return turn.casting();
+        }
         Character own = ballots.get(0);
         if (own != null && own != 'A') return own == 'Y';
         told.add("refused NO_CASTING_VOTE");
