@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import se.beslutsgang.decisions.events.FloorEvent;
+import se.beslutsgang.decisions.events.MatterEvent;
 import se.beslutsgang.decisions.events.OutcomeEvent;
 import se.beslutsgang.decisions.events.ParticipationEvent;
 import se.beslutsgang.decisions.events.QuestionEvent;
@@ -63,6 +64,10 @@ class DecisionsConfiguration {
                 .with("NoteEntered", 1, OutcomeEvent.NoteEntered.class)
                 .with("CertifiedAtOnce", 1, OutcomeEvent.CertifiedAtOnce.class)
                 .with("DepartureNoted", 1, OutcomeEvent.DepartureNoted.class)
+                .with("ItemKindStated", 1, MatterEvent.ItemKindStated.class)
+                .with("UrgencyAsked", 1, MatterEvent.UrgencyAsked.class)
+                .with("AnswerGiven", 1, MatterEvent.AnswerGiven.class)
+                .with("FiguresStated", 1, MatterEvent.FiguresStated.class)
                 .upcasting(Upcasters.all());
     }
 

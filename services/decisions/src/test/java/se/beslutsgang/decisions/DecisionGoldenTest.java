@@ -2,6 +2,7 @@ package se.beslutsgang.decisions;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Answer;
@@ -11,8 +12,10 @@ import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.DecisionKind;
 import se.beslutsgang.decisions.events.Delay;
 import se.beslutsgang.decisions.events.Effect;
+import se.beslutsgang.decisions.events.Figures;
 import se.beslutsgang.decisions.events.FloorEvent;
 import se.beslutsgang.decisions.events.InFavourOf;
+import se.beslutsgang.decisions.events.MatterEvent;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Mover;
@@ -58,7 +61,13 @@ class DecisionGoldenTest {
     void the_events_of_decisions_are_frozen() {
         GoldenEvents.of(new DecisionsConfiguration().decisionEvents())
                 .hold(
-                        Stream.of(floor(), questions(), votes(), participation(), outcomes())
+                        Stream.of(
+                                        floor(),
+                                        questions(),
+                                        votes(),
+                                        participation(),
+                                        outcomes(),
+                                        kinds())
                                 .flatMap(List::stream)
                                 .toArray());
     }
@@ -236,5 +245,20 @@ class DecisionGoldenTest {
                         ITEM, 1, List.of(new Party("MP")), List.of(PERSON), TEXT),
                 new OutcomeEvent.CertifiedAtOnce(ITEM),
                 new OutcomeEvent.DepartureNoted(ITEM, "decisions.MEETING_IS_CLOSED", "KL 4:27"));
+    }
+
+    private static List<Object> kinds() {
+        return List.of(
+                new MatterEvent.ItemKindStated(ITEM, CaseKind.MOTION, false),
+                new MatterEvent.UrgencyAsked(ITEM, List.of(PERSON), List.of(OTHER)),
+                new MatterEvent.AnswerGiven(ITEM, PERSON),
+                new MatterEvent.FiguresStated(
+                        ITEM,
+                        P1,
+                        new Figures(
+                                Figures.Unit.THOUSANDS,
+                                List.of(new Figures.Frame(BOARD, 2027, 1_234_567)),
+                                List.of(new Figures.Total(2027, 1_234_567)),
+                                Optional.of(11_340))));
     }
 }

@@ -5,7 +5,12 @@ import se.beslutsgang.kernel.ItemId;
 
 /** What may be asked of an item. None carries a result. */
 public sealed interface DecisionCommand extends Command
-        permits FloorCommand, QuestionCommand, VoteCommand, ParticipationCommand, DissentCommand {
+        permits FloorCommand,
+                QuestionCommand,
+                VoteCommand,
+                ParticipationCommand,
+                DissentCommand,
+                MatterCommand {
 
     ItemId item();
 

@@ -4,7 +4,12 @@ import se.beslutsgang.kernel.ItemId;
 
 /** What happens to an item: how it is decided. */
 public sealed interface DecisionEvent
-        permits FloorEvent, QuestionEvent, VoteEvent, ParticipationEvent, OutcomeEvent {
+        permits FloorEvent,
+                QuestionEvent,
+                VoteEvent,
+                ParticipationEvent,
+                OutcomeEvent,
+                MatterEvent {
 
     ItemId item();
 }
