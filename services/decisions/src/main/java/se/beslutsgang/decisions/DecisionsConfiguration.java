@@ -3,6 +3,7 @@ package se.beslutsgang.decisions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.beslutsgang.decisions.events.DelegationEvent;
 import se.beslutsgang.decisions.events.FloorEvent;
 import se.beslutsgang.decisions.events.MatterEvent;
 import se.beslutsgang.decisions.events.OutcomeEvent;
@@ -69,6 +70,22 @@ class DecisionsConfiguration {
                 .with("AnswerGiven", 1, MatterEvent.AnswerGiven.class)
                 .with("FiguresStated", 1, MatterEvent.FiguresStated.class)
                 .upcasting(Upcasters.all());
+    }
+
+    @Bean
+    EventTypes delegationEvents() {
+        return EventTypes.of("delegation")
+                .with("DelegatedDecisionTaken", 1, DelegationEvent.DelegatedDecisionTaken.class)
+                .with(
+                        "DelegatedDecisionReported",
+                        1,
+                        DelegationEvent.DelegatedDecisionReported.class)
+                .with("DepartureNoted", 1, DelegationEvent.DepartureNoted.class);
+    }
+
+    @Bean
+    AggregateShell delegationAggregate() {
+        return new AggregateShell(DelegationAggregate.class);
     }
 
     @Bean
