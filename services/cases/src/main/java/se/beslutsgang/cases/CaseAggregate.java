@@ -24,9 +24,10 @@ final class CaseAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(CaseCommand command, Occasion occasion) {
+    void handle(CaseCommand command, Occasion occasion, CaseFactsReader facts) {
         stream = command.stream();
-        CaseDecider.decide(state, command, occasion).forEach(AggregateLifecycle::apply);
+        CaseDecider.decide(state, command, occasion, facts.of(command))
+                .forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import se.beslutsgang.cases.events.CaseEvent;
+import se.beslutsgang.cases.events.OriginEvent;
+import se.beslutsgang.cases.events.WayEvent;
 import se.beslutsgang.ledger.AggregateShell;
 import se.beslutsgang.ledger.EventTypes;
 
@@ -20,7 +22,18 @@ class CasesConfiguration {
                 .with("ProposalForwarded", 1, CaseEvent.ProposalForwarded.class)
                 .with("CaseDelayed", 1, CaseEvent.CaseDelayed.class)
                 .with("DelayAnnulled", 1, CaseEvent.DelayAnnulled.class)
-                .with("MarkedInvented", 1, CaseEvent.MarkedInvented.class);
+                .with("MarkedInvented", 1, CaseEvent.MarkedInvented.class)
+                .with("DepartureNoted", 1, CaseEvent.DepartureNoted.class)
+                .with("KindStated", 1, OriginEvent.KindStated.class)
+                .with("CaseRaised", 1, OriginEvent.CaseRaised.class)
+                .with("CaseWithdrawn", 1, OriginEvent.CaseWithdrawn.class)
+                .with("ResignationTendered", 1, OriginEvent.ResignationTendered.class)
+                .with("DischargeAsked", 1, OriginEvent.DischargeAsked.class)
+                .with("EffectStated", 1, WayEvent.EffectStated.class)
+                .with("CommentInvited", 1, WayEvent.CommentInvited.class)
+                .with("ExemptionStated", 1, WayEvent.ExemptionStated.class)
+                .with("CaseReported", 1, WayEvent.CaseReported.class)
+                .with("CaseSettled", 1, WayEvent.CaseSettled.class);
     }
 
     @Bean

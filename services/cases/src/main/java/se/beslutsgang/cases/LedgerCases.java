@@ -3,15 +3,21 @@ package se.beslutsgang.cases;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import se.beslutsgang.cases.domain.CaseState;
 import se.beslutsgang.cases.events.CaseEvent;
 import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
 import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
 import se.beslutsgang.cases.events.CaseEvent.CaseOpened;
 import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
+import se.beslutsgang.cases.events.CaseEvent.DepartureNoted;
 import se.beslutsgang.cases.events.CaseEvent.MarkedInvented;
 import se.beslutsgang.cases.events.CaseEvent.PaperAdded;
 import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
 import se.beslutsgang.cases.events.CaseEvent.ProposalForwarded;
+import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.cases.events.OriginEvent;
+import se.beslutsgang.cases.events.OriginEvent.CaseWithdrawn;
+import se.beslutsgang.cases.events.WayEvent;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
@@ -21,7 +27,9 @@ import se.beslutsgang.ledger.Streams;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +41,9 @@ final class LedgerCases implements Cases {
     private static final String LIKE =
             "select * from cases_register where registry_number ilike ? or title ilike ?"
                     + " order by last_event desc, case_id";
+
+    private static final String WITH_A_YEAR =
+            "select case_id from cases_register where kind in ('MOTION', 'CITIZEN_PROPOSAL')";
 
     private final Streams streams;
     private final JdbcTemplate jdbc;
@@ -75,6 +86,8 @@ final class LedgerCases implements Cases {
                                 new Pending(
                                         e.to(), e.to(), e.clauses(), Optional.of(e.decidedIn())));
                 case MarkedInvented e -> invented.add(e.what());
+                case CaseWithdrawn _ -> pending.clear();
+                case OriginEvent _, WayEvent _, DepartureNoted _ -> {}
             }
         }
         return Optional.of(
@@ -90,7 +103,31 @@ final class LedgerCases implements Cases {
                         pending,
                         prepared,
                         delayed,
-                        invented));
+                        invented,
+                        OriginAndWay.origin(told(events)),
+                        OriginAndWay.way(told(events))));
+    }
+
+    private static CaseState told(List<Recorded> events) {
+        CaseState state = CaseState.NONE;
+        for (Recorded r : events) state = CaseState.evolve(state, (CaseEvent) r.event());
+        return state;
+    }
+
+    @Override
+    public List<Case> openWithAYear() {
+        return jdbc.query(WITH_A_YEAR, (row, _) -> new CaseId(row.getString("case_id"))).stream()
+                .flatMap(id -> find(id).stream())
+                .filter(LedgerCases::isOpen)
+                .sorted(Comparator.comparing(c -> c.way().lastDay().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    private static boolean isOpen(Case c) {
+        Optional<BodyId> body = c.origin().raised().map(OriginEvent.CaseRaised::body);
+        return !c.origin().withdrawn()
+                && c.way().settledIn().stream()
+                        .noneMatch(i -> body.filter(i.meeting().body()::equals).isPresent());
     }
 
     @Override
@@ -103,6 +140,7 @@ final class LedgerCases implements Cases {
                                 new CaseId(row.getString("case_id")),
                                 row.getString("registry_number"),
                                 row.getString("title"),
+                                CaseKind.valueOf(row.getString("kind")),
                                 instant(row.getTimestamp("last_event")),
                                 row.getString("state")),
                 like,

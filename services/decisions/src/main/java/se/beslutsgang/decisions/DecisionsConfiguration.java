@@ -3,8 +3,10 @@ package se.beslutsgang.decisions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.beslutsgang.decisions.events.DelegationEvent;
 import se.beslutsgang.decisions.events.ElectionEvent;
 import se.beslutsgang.decisions.events.FloorEvent;
+import se.beslutsgang.decisions.events.MatterEvent;
 import se.beslutsgang.decisions.events.OutcomeEvent;
 import se.beslutsgang.decisions.events.ParticipationEvent;
 import se.beslutsgang.decisions.events.QuestionEvent;
@@ -82,7 +84,27 @@ class DecisionsConfiguration {
                 .with("GroupBallotsTold", 1, ElectionEvent.GroupBallotsTold.class)
                 .with("SeatLotDrawn", 1, ElectionEvent.SeatLotDrawn.class)
                 .with("ElectionSettled", 1, ElectionEvent.ElectionSettled.class)
+                .with("ItemKindStated", 1, MatterEvent.ItemKindStated.class)
+                .with("UrgencyAsked", 1, MatterEvent.UrgencyAsked.class)
+                .with("AnswerGiven", 1, MatterEvent.AnswerGiven.class)
+                .with("FiguresStated", 1, MatterEvent.FiguresStated.class)
                 .upcasting(Upcasters.all());
+    }
+
+    @Bean
+    EventTypes delegationEvents() {
+        return EventTypes.of("delegation")
+                .with("DelegatedDecisionTaken", 1, DelegationEvent.DelegatedDecisionTaken.class)
+                .with(
+                        "DelegatedDecisionReported",
+                        1,
+                        DelegationEvent.DelegatedDecisionReported.class)
+                .with("DepartureNoted", 1, DelegationEvent.DepartureNoted.class);
+    }
+
+    @Bean
+    AggregateShell delegationAggregate() {
+        return new AggregateShell(DelegationAggregate.class);
     }
 
     @Bean

@@ -2,15 +2,19 @@ package se.beslutsgang.decisions;
 
 import org.springframework.stereotype.Component;
 
+import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.decisions.commands.DecisionCommand;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
+import se.beslutsgang.decisions.commands.FloorCommand.RecordPending;
 import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
 import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
+import se.beslutsgang.decisions.domain.Handling;
 import se.beslutsgang.decisions.domain.ItemFacts;
 import se.beslutsgang.decisions.domain.ItemState;
 import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.Party;
@@ -19,6 +23,7 @@ import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,12 +38,19 @@ final class ItemFactsReader {
     private final Cases cases;
     private final Meetings meetings;
     private final MinutesRegister minutes;
+    private final HandlingReader handlings;
 
-    ItemFactsReader(Mandates mandates, Cases cases, Meetings meetings, MinutesRegister minutes) {
+    ItemFactsReader(
+            Mandates mandates,
+            Cases cases,
+            Meetings meetings,
+            MinutesRegister minutes,
+            HandlingReader handlings) {
         this.mandates = mandates;
         this.cases = cases;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.handlings = handlings;
     }
 
     ItemFacts of(ItemState now, DecisionCommand command, Occasion occasion) {
@@ -53,7 +65,31 @@ final class ItemFactsReader {
                 meeting.closed(),
                 minutes.of(command.item()).flatMap(MinutesRegister.Minutes::certified).isPresent(),
                 rules(members, meeting),
-                concludes(command) ? subject(now, command.item()) : ItemFacts.Subject.PLAIN);
+                subject(now, command, meeting, occasion.happened().day()));
+    }
+
+    private ItemFacts.Subject subject(
+            ItemState now, DecisionCommand command, Meetings.Meeting meeting, LocalDate day) {
+        if (prepares(command).isPresent()) {
+            return prepares(command)
+                    .flatMap(cases::find)
+                    .map(c -> subject(c, command.item(), handlings.of(c, meeting, command, day)))
+                    .orElse(ItemFacts.Subject.PLAIN);
+        }
+        if (!concludes(command)) return ItemFacts.Subject.PLAIN;
+        return now.prepared()
+                .map(ItemPrepared::caseId)
+                .flatMap(cases::find)
+                .map(c -> subject(c, command.item(), handlings.of(c, meeting, command, day)))
+                .orElse(ItemFacts.Subject.PLAIN);
+    }
+
+    private static Optional<CaseId> prepares(DecisionCommand command) {
+        return switch (command) {
+            case PrepareItem c -> Optional.of(c.caseId());
+            case RecordPending c -> Optional.of(c.caseId());
+            default -> Optional.empty();
+        };
     }
 
     private Optional<ItemFacts.Pending> pending(DecisionCommand command, BodyId body) {
@@ -81,25 +117,18 @@ final class ItemFactsReader {
                 members.body().kind(), rules.seats(), rules.order(), meeting.sitting().presides());
     }
 
-    /** Only what settles a question asks what is known of the case. */
+    /** What settles a question asks what is known of the case. */
     private static boolean concludes(DecisionCommand command) {
         return command instanceof StrikeGavel || command instanceof ConcludeItem;
     }
 
     /** The right of a minority belongs to the case, whichever item it was used in (KL 5:50). */
-    private ItemFacts.Subject subject(ItemState now, ItemId item) {
-        return now.prepared()
-                .map(ItemPrepared::caseId)
-                .flatMap(cases::find)
-                .map(c -> subject(c, item))
-                .orElse(ItemFacts.Subject.PLAIN);
-    }
-
-    private static ItemFacts.Subject subject(Cases.Case c, ItemId item) {
+    private static ItemFacts.Subject subject(Cases.Case c, ItemId item, Handling handling) {
         boolean used = c.delayedByMinority().stream().anyMatch(i -> !i.equals(item));
         Set<BodyId> prepared = new HashSet<>(c.preparedFor());
         c.pending().forEach(p -> p.from().ifPresent(i -> prepared.add(i.meeting().body())));
         prepared.remove(item.meeting().body());
-        return new ItemFacts.Subject(used, prepared, false);
+        return new ItemFacts.Subject(
+                used, prepared, handling.kind() == CaseKind.ELECTION, handling);
     }
 }

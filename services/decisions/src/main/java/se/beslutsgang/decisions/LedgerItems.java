@@ -84,7 +84,12 @@ final class LedgerItems implements Items {
                 state.reservations(),
                 state.notes(),
                 state.departures(),
-                state.isCertifiedAtOnce());
+                state.isCertifiedAtOnce(),
+                prepared.effect(),
+                state.kind().kind(),
+                state.kind().answer(),
+                state.kind().urgency(),
+                state.kind().figures());
     }
 
     private OrderMode mode(BodyId body, MeetingId meeting) {

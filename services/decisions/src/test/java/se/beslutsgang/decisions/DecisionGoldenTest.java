@@ -2,6 +2,7 @@ package se.beslutsgang.decisions;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Answer;
@@ -10,12 +11,17 @@ import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.DecisionKind;
 import se.beslutsgang.decisions.events.Delay;
+import se.beslutsgang.decisions.events.Delegate;
+import se.beslutsgang.decisions.events.DelegationEvent;
 import se.beslutsgang.decisions.events.Effect;
+import se.beslutsgang.decisions.events.Figures;
 import se.beslutsgang.decisions.events.FloorEvent;
 import se.beslutsgang.decisions.events.InFavourOf;
+import se.beslutsgang.decisions.events.MatterEvent;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Mover;
+import se.beslutsgang.decisions.events.NotDelegable;
 import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent;
 import se.beslutsgang.decisions.events.Part;
@@ -64,9 +70,33 @@ class DecisionGoldenTest {
                                         votes(),
                                         ElectionSamples.all(),
                                         participation(),
-                                        outcomes())
+                                        outcomes(),
+                                        kinds())
                                 .flatMap(List::stream)
                                 .toArray());
+    }
+
+    @Test
+    void the_events_of_delegation_are_frozen() {
+        GoldenEvents.of(new DecisionsConfiguration().delegationEvents())
+                .hold(
+                        new DelegationEvent.DelegatedDecisionTaken(
+                                BOARD,
+                                "D 1-2026",
+                                List.of(
+                                        new DelegationEvent.Decider(
+                                                Delegate.SUBDELEGATED_OFFICIAL,
+                                                Optional.of(PERSON),
+                                                "Inköpschefen",
+                                                Optional.of("Regiondirektören"))),
+                                "4.2",
+                                LocalDate.of(2026, 5, 4),
+                                "Antar ett anbud",
+                                AppealRoute.LEGALITY,
+                                List.of(NotDelegable.GOALS)),
+                        new DelegationEvent.DelegatedDecisionReported(BOARD, "D 1-2026", ITEM),
+                        new DelegationEvent.DepartureNoted(
+                                BOARD, "decisions.NOT_DELEGABLE", "KL 6:38"));
     }
 
     private static List<Object> floor() {
@@ -242,5 +272,20 @@ class DecisionGoldenTest {
                         ITEM, 1, List.of(new Party("MP")), List.of(PERSON), TEXT),
                 new OutcomeEvent.CertifiedAtOnce(ITEM),
                 new OutcomeEvent.DepartureNoted(ITEM, "decisions.MEETING_IS_CLOSED", "KL 4:27"));
+    }
+
+    private static List<Object> kinds() {
+        return List.of(
+                new MatterEvent.ItemKindStated(ITEM, CaseKind.MOTION, false),
+                new MatterEvent.UrgencyAsked(ITEM, List.of(PERSON), List.of(OTHER)),
+                new MatterEvent.AnswerGiven(ITEM, PERSON),
+                new MatterEvent.FiguresStated(
+                        ITEM,
+                        P1,
+                        new Figures(
+                                Figures.Unit.THOUSANDS,
+                                List.of(new Figures.Frame(BOARD, 2027, 1_234_567)),
+                                List.of(new Figures.Total(2027, 1_234_567)),
+                                Optional.of(11_340))));
     }
 }

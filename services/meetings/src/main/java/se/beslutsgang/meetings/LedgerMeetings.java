@@ -12,6 +12,7 @@ import se.beslutsgang.meetings.domain.Agenda;
 import se.beslutsgang.meetings.domain.MeetingState;
 import se.beslutsgang.meetings.events.MeetingEvent;
 import se.beslutsgang.meetings.events.MeetingEvent.ItemConcluded;
+import se.beslutsgang.meetings.events.MeetingEvent.ItemPlacedOnAgenda;
 import se.beslutsgang.meetings.events.MeetingEvent.ItemTakenUp;
 import se.beslutsgang.meetings.events.MeetingEvent.MeetingClosed;
 import se.beslutsgang.meetings.events.MeetingEvent.MeetingOpened;
@@ -19,9 +20,11 @@ import se.beslutsgang.meetings.events.MeetingEvent.SummonsSent;
 import se.beslutsgang.meetings.queries.Meetings;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Meetings from their own streams. */
 @Component
@@ -31,13 +34,15 @@ final class LedgerMeetings implements Meetings {
      * The state with the times that rules about before and after need.
      *
      * @param left the state in which each item was concluded, or left for the next
+     * @param unannounced what was placed on the agenda after the summons
      */
     private record Timed(
             MeetingState state,
             Optional<Happened> summoned,
             Optional<Happened> opened,
             Optional<Happened> closed,
-            Map<ItemId, MeetingState> left) {
+            Map<ItemId, MeetingState> left,
+            Set<ItemId> unannounced) {
 
         static final Timed NONE =
                 new Timed(
@@ -45,7 +50,8 @@ final class LedgerMeetings implements Meetings {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Map.of());
+                        Map.of(),
+                        Set.of());
 
         static Timed evolve(Timed was, Recorded recorded) {
             var event = (MeetingEvent) recorded.event();
@@ -57,7 +63,16 @@ final class LedgerMeetings implements Meetings {
                     event instanceof MeetingClosed ? now : was.closed,
                     event instanceof ItemTakenUp || event instanceof ItemConcluded
                             ? was.leaving()
-                            : was.left);
+                            : was.left,
+                    event instanceof ItemPlacedOnAgenda placed && was.summoned.isPresent()
+                            ? was.unannounced(placed.item())
+                            : was.unannounced);
+        }
+
+        private Set<ItemId> unannounced(ItemId item) {
+            var more = new LinkedHashSet<>(unannounced);
+            more.add(item);
+            return more;
         }
 
         private Map<ItemId, MeetingState> leaving() {
@@ -110,7 +125,7 @@ final class LedgerMeetings implements Meetings {
                 id.body(),
                 state.sittings().days(),
                 state.sittings().called().orElseThrow().place(),
-                agenda(state.agenda()),
+                agenda(state.agenda(), timed.unannounced()),
                 house.roll(),
                 house.sitting(),
                 state.certifiers(),
@@ -121,7 +136,7 @@ final class LedgerMeetings implements Meetings {
                 timed.closed());
     }
 
-    private static List<AgendaItem> agenda(Agenda agenda) {
+    private static List<AgendaItem> agenda(Agenda agenda, Set<ItemId> unannounced) {
         return agenda.items().stream()
                 .map(
                         i ->
@@ -129,7 +144,8 @@ final class LedgerMeetings implements Meetings {
                                         i.item(),
                                         i.caseId(),
                                         i.heading(),
-                                        Optional.ofNullable(agenda.paragraphs().get(i.item()))))
+                                        Optional.ofNullable(agenda.paragraphs().get(i.item())),
+                                        !unannounced.contains(i.item())))
                 .toList();
     }
 }

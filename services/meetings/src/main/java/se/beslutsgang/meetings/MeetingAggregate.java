@@ -27,7 +27,7 @@ final class MeetingAggregate {
     void handle(MeetingCommand command, Occasion occasion, MeetingFactsReader facts) {
         stream = command.stream();
         var day = state.sittings().dayFor(occasion.happened().day());
-        MeetingDecider.decide(state, command, occasion, facts.of(command, day))
+        MeetingDecider.decide(state, command, occasion, facts.of(state, command, day))
                 .forEach(AggregateLifecycle::apply);
     }
 

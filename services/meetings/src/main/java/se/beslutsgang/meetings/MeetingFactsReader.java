@@ -2,16 +2,23 @@ package se.beslutsgang.meetings;
 
 import org.springframework.stereotype.Component;
 
+import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.queries.Mandates;
+import se.beslutsgang.meetings.commands.FloorCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand.PlaceOnAgenda;
 import se.beslutsgang.meetings.domain.MeetingFacts;
+import se.beslutsgang.meetings.domain.MeetingState;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks up what a meeting must be told, as it stands on the day of the command. */
 @Component
@@ -27,16 +34,42 @@ final class MeetingFactsReader {
         this.minutes = minutes;
     }
 
-    MeetingFacts of(MeetingCommand command, LocalDate day) {
+    MeetingFacts of(MeetingState now, MeetingCommand command, LocalDate day) {
         BodyId body = command.meeting().body();
         Optional<Cases.Case> subject =
                 command instanceof PlaceOnAgenda c ? cases.find(c.caseId()) : Optional.empty();
         return new MeetingFacts(
                 Benches.of(mandates.membership(body, day)),
-                subject.flatMap(c -> c.pendingFor(body)).isPresent(),
+                subject.filter(c -> liesOnTheTable(c, body)).isPresent(),
                 subject.map(Cases.Case::title).orElse(""),
                 minutes.find(command.meeting().minutes())
                         .flatMap(MinutesRegister.Minutes::certified)
-                        .isPresent());
+                        .isPresent(),
+                speaking(now, command));
+    }
+
+    /** What is asked needs no proposal. */
+    private static boolean liesOnTheTable(Cases.Case c, BodyId body) {
+        boolean asked = c.origin().kind().isAsked() && !c.origin().withdrawn();
+        return asked || c.pendingFor(body).isPresent();
+    }
+
+    /** Of a member's question, who asks and who answers. */
+    private Optional<Set<PersonId>> speaking(MeetingState now, MeetingCommand command) {
+        if (!(command instanceof FloorCommand c)) return Optional.empty();
+        return now.agenda().items().stream()
+                .filter(i -> i.item().equals(c.item()))
+                .findFirst()
+                .flatMap(i -> cases.find(i.caseId()))
+                .map(Cases.Case::origin)
+                .filter(o -> o.kind() == CaseKind.MEMBER_QUESTION)
+                .flatMap(Cases.Origin::raised)
+                .map(MeetingFactsReader::askerAndAnswerer);
+    }
+
+    private static Set<PersonId> askerAndAnswerer(CaseRaised raised) {
+        var both = new HashSet<>(raised.by());
+        raised.of().ifPresent(both::add);
+        return both;
     }
 }

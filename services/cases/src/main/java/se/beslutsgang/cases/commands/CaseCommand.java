@@ -12,7 +12,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** What may be asked of a case. */
-public sealed interface CaseCommand extends Command {
+public sealed interface CaseCommand extends Command
+        permits CaseCommand.OpenCase,
+                CaseCommand.FileBrief,
+                CaseCommand.AddPaper,
+                CaseCommand.CompletePreparation,
+                CaseCommand.ForwardProposal,
+                CaseCommand.RecordDelay,
+                CaseCommand.AnnulDelay,
+                CaseCommand.MarkInvented,
+                OriginCommand,
+                WayCommand {
 
     CaseId caseId();
 

@@ -15,11 +15,14 @@ import se.beslutsgang.cases.commands.CaseCommand.ForwardProposal;
 import se.beslutsgang.cases.commands.CaseCommand.MarkInvented;
 import se.beslutsgang.cases.commands.CaseCommand.OpenCase;
 import se.beslutsgang.cases.commands.CaseCommand.RecordDelay;
+import se.beslutsgang.cases.commands.OriginCommand;
+import se.beslutsgang.cases.commands.WayCommand;
 import se.beslutsgang.cases.events.CaseEvent;
 import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
 import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
 import se.beslutsgang.cases.events.CaseEvent.CaseOpened;
 import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
+import se.beslutsgang.cases.events.CaseEvent.DepartureNoted;
 import se.beslutsgang.cases.events.CaseEvent.MarkedInvented;
 import se.beslutsgang.cases.events.CaseEvent.PaperAdded;
 import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
@@ -36,11 +39,19 @@ public final class CaseDecider {
 
     private CaseDecider() {}
 
-    public static List<CaseEvent> decide(CaseState now, CaseCommand command, Occasion on) {
+    public static List<CaseEvent> decide(
+            CaseState now, CaseCommand command, Occasion on, CaseFacts facts) {
         var judgement = new Judgement(on);
         if (!(command instanceof OpenCase)) {
             judgement.require(now.opened().isPresent(), NO_SUCH_CASE, command.caseId());
         }
+        List<? extends CaseEvent> events = events(now, command, facts, judgement);
+        return judgement.before(
+                events, r -> new DepartureNoted(command.caseId(), r.key(), r.section()));
+    }
+
+    private static List<? extends CaseEvent> events(
+            CaseState now, CaseCommand command, CaseFacts facts, Judgement judgement) {
         return switch (command) {
             case OpenCase c -> open(now, c, judgement);
             case FileBrief c -> file(now, c, judgement);
@@ -55,6 +66,8 @@ public final class CaseDecider {
                     once(now, new CaseDelayed(c.caseId(), c.decidedIn(), c.minority()));
             case AnnulDelay c -> annul(now, c, judgement);
             case MarkInvented c -> once(now, new MarkedInvented(c.caseId(), c.what(), c.where()));
+            case OriginCommand c -> new OriginDecider(now, facts, judgement).decide(c);
+            case WayCommand c -> new WayDecider(now, judgement).decide(c);
         };
     }
 

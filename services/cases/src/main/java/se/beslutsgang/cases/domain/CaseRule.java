@@ -14,7 +14,27 @@ public enum CaseRule implements Rule.Listed {
     /** Facts: case, body. */
     NO_BRIEF("KL 5:26", Strength.UNLAWFUL),
     /** Facts: case, item. */
-    NOT_DELAYED("KL 5:50", Strength.UNLAWFUL);
+    NOT_DELAYED("KL 5:50", Strength.UNLAWFUL),
+    /** Facts: case, kind. */
+    NOT_OF_ITS_KIND("-", Strength.IMPOSSIBLE),
+    /** Facts: case. */
+    RAISED_OTHERWISE("-", Strength.IMPOSSIBLE),
+    /** Facts: kind, body. */
+    NOT_RAISED_THERE("KL 4:20, 5:22, 5:59, 5:64", Strength.UNLAWFUL),
+    /** Facts: case. */
+    RAISED_BY_NOBODY("KL 4:20, 5:22", Strength.UNLAWFUL),
+    /** Facts: person, body. */
+    RAISED_BY_A_STRANGER("KL 4:19-20, 5:22, 5:59, 5:64", Strength.UNLAWFUL),
+    /** Facts: case. */
+    NOTHING_DEFINITE("KL 5:61", Strength.UNLAWFUL),
+    /** Facts: person. */
+    ASKED_OF_ANOTHER("KL 5:60", Strength.UNUSUAL),
+    /** Facts: case, who has not. */
+    NOT_WITHDRAWN_BY_ALL("KL 5:22", Strength.UNLAWFUL),
+    /** Facts: case, item. */
+    SETTLED_ALREADY("KL 5:23", Strength.UNLAWFUL),
+    /** Facts: case, last day. */
+    REPORTED_TOO_LATE("KL 5:35", Strength.UNUSUAL);
 
     private final Grounds grounds;
 

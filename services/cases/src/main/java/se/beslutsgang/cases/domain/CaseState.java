@@ -5,11 +5,18 @@ import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
 import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
 import se.beslutsgang.cases.events.CaseEvent.CaseOpened;
 import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
+import se.beslutsgang.cases.events.CaseEvent.DepartureNoted;
 import se.beslutsgang.cases.events.CaseEvent.MarkedInvented;
 import se.beslutsgang.cases.events.CaseEvent.PaperAdded;
 import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
 import se.beslutsgang.cases.events.CaseEvent.ProposalForwarded;
+import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.cases.events.OriginEvent;
+import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
+import se.beslutsgang.cases.events.OriginEvent.KindStated;
+import se.beslutsgang.cases.events.WayEvent;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +38,10 @@ public record CaseState(Optional<CaseOpened> opened, List<CaseEvent> events) {
                             ProposalForwarded _,
                             CaseDelayed _,
                             DelayAnnulled _,
-                            MarkedInvented _ ->
+                            MarkedInvented _,
+                            DepartureNoted _,
+                            OriginEvent _,
+                            WayEvent _ ->
                             was.opened();
                 };
         return new CaseState(opened, List.copyOf(events));
@@ -39,6 +49,22 @@ public record CaseState(Optional<CaseOpened> opened, List<CaseEvent> events) {
 
     public <E extends CaseEvent> List<E> all(Class<E> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    public <E extends CaseEvent> Optional<E> last(Class<E> kind) {
+        List<E> told = all(kind);
+        return told.isEmpty() ? Optional.empty() : Optional.of(told.getLast());
+    }
+
+    public CaseKind kind() {
+        return last(KindStated.class).map(KindStated::kind).orElse(CaseKind.MATTER);
+    }
+
+    /** The last day of its year, KL 5:35. */
+    public Optional<LocalDate> lastDay() {
+        return last(CaseRaised.class)
+                .filter(_ -> kind().hasItsYear())
+                .map(r -> YearOfACase.lastDay(r.on()));
     }
 
     public boolean knows(CaseEvent event) {

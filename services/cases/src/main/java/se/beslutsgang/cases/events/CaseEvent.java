@@ -10,7 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** What happens to a case. */
-public sealed interface CaseEvent {
+public sealed interface CaseEvent
+        permits CaseEvent.CaseOpened,
+                CaseEvent.BriefFiled,
+                CaseEvent.PaperAdded,
+                CaseEvent.PreparationCompleted,
+                CaseEvent.ProposalForwarded,
+                CaseEvent.CaseDelayed,
+                CaseEvent.DelayAnnulled,
+                CaseEvent.MarkedInvented,
+                CaseEvent.DepartureNoted,
+                OriginEvent,
+                WayEvent {
 
     CaseId caseId();
 
@@ -65,4 +76,7 @@ public sealed interface CaseEvent {
     /** Something in the case that no paper tells: made up, and to be shown as such. */
     record MarkedInvented(CaseId caseId, String what, Optional<String> where)
             implements CaseEvent {}
+
+    /** A rule was departed from, with a reason or as recorded afterwards. */
+    record DepartureNoted(CaseId caseId, String rule, String section) implements CaseEvent {}
 }

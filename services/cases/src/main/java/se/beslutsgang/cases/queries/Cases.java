@@ -1,5 +1,11 @@
 package se.beslutsgang.cases.queries;
 
+import se.beslutsgang.cases.events.CaseEffect;
+import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.cases.events.Exemption;
+import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
+import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
+import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
 import se.beslutsgang.cases.events.Section;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
@@ -8,7 +14,9 @@ import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.RegionId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +30,41 @@ public interface Cases {
      * recommends.
      */
     record Pending(BodyId body, BodyId decidedBy, List<String> clauses, Optional<ItemId> from) {}
+
+    /**
+     * What kind of case it is, and where it comes from.
+     *
+     * @param exercisesAuthority against an individual, KL 4:26
+     * @param withdrawn whether those who raised it took it back
+     */
+    record Origin(
+            CaseKind kind,
+            boolean exercisesAuthority,
+            Optional<CaseRaised> raised,
+            boolean withdrawn,
+            Optional<ResignationTendered> resignation,
+            Optional<DischargeAsked> discharge) {}
+
+    /**
+     * What is known of its way to a decision.
+     *
+     * @param effects what would come of it if what lies on a body's table carried
+     * @param commentUntil the bodies that may comment, and until when
+     * @param lastDay of the year in which it is to be decided, KL 5:35
+     * @param settledIn the items in which it was decided
+     */
+    record Way(
+            Map<BodyId, CaseEffect> effects,
+            Map<BodyId, LocalDate> commentUntil,
+            Set<Exemption> exemptions,
+            Optional<LocalDate> lastDay,
+            Optional<LocalDate> reported,
+            List<ItemId> settledIn) {
+
+        public CaseEffect effect(BodyId body) {
+            return effects.getOrDefault(body, CaseEffect.DECIDES);
+        }
+    }
 
     /**
      * @param preparedFor the bodies for which it was prepared
@@ -39,7 +82,9 @@ public interface Cases {
             List<Pending> pending,
             Set<BodyId> preparedFor,
             Set<ItemId> delayedByMinority,
-            List<String> invented) {
+            List<String> invented,
+            Origin origin,
+            Way way) {
 
         /** What lies on the body's table, the latest brief or recommendation, if anything. */
         public Optional<Pending> pendingFor(BodyId body) {
@@ -48,11 +93,23 @@ public interface Cases {
     }
 
     /** A line of the register. */
-    record Line(CaseId id, String registryNumber, String title, Instant lastEvent, String state) {}
+    record Line(
+            CaseId id,
+            String registryNumber,
+            String title,
+            CaseKind kind,
+            Instant lastEvent,
+            String state) {}
 
     /** The case, read from the ledger itself, never behind. */
     Optional<Case> find(CaseId id);
 
     /** The register, newest first; {@code search} is looked for in number and title. */
     List<Line> register(String search);
+
+    /**
+     * Motions and citizens' proposals that are neither decided by the body in which they were
+     * raised nor taken back (motionsbalans), the oldest first.
+     */
+    List<Case> openWithAYear();
 }

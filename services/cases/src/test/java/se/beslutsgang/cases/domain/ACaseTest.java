@@ -43,16 +43,19 @@ class ACaseTest {
     private CaseState state = CaseState.NONE;
 
     private List<CaseEvent> when(CaseCommand command) {
-        List<CaseEvent> events = CaseDecider.decide(state, command, TODAY);
+        List<CaseEvent> events = CaseDecider.decide(state, command, TODAY, CaseFacts.NONE);
         events.forEach(e -> state = CaseState.evolve(state, e));
-        assertThat(CaseDecider.decide(state, command, TODAY)).as("a second time").isEmpty();
+        assertThat(CaseDecider.decide(state, command, TODAY, CaseFacts.NONE))
+                .as("a second time")
+                .isEmpty();
         return events;
     }
 
     private void refuses(CaseCommand command, CaseRule rule) {
         Rejected rejected =
                 catchThrowableOfType(
-                        Rejected.class, () -> CaseDecider.decide(state, command, TODAY));
+                        Rejected.class,
+                        () -> CaseDecider.decide(state, command, TODAY, CaseFacts.NONE));
         assertThat(rejected).as("refusal of " + command).isNotNull();
         assertThat(rejected.rule()).isEqualTo(rule);
     }

@@ -3,6 +3,8 @@ package se.beslutsgang.decisions.automation;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.commands.CaseCommand.ForwardProposal;
+import se.beslutsgang.cases.commands.WayCommand.StateEffect;
+import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.kernel.Actor;
@@ -38,6 +40,7 @@ final class WhenRecommendationsForwardedThenCasesGoOn implements Reaction {
         var occasion = Occasion.conducting(Actor.SYSTEM, recorded.occasion().happened());
         for (MinutesItem item : forwarded.items()) {
             commands.send(forward(item), occasion, recorded);
+            commands.send(effect(item), occasion, recorded);
         }
     }
 
@@ -49,5 +52,14 @@ final class WhenRecommendationsForwardedThenCasesGoOn implements Reaction {
                 item.recommendationTo().orElseThrow(),
                 item.item(),
                 decision.clauses());
+    }
+
+    /** What would come of the case if the recommendation carried in the body that decides. */
+    private StateEffect effect(MinutesItem forwarded) {
+        Items.Item item = items.find(forwarded.item()).orElseThrow();
+        return new StateEffect(
+                forwarded.caseId(),
+                forwarded.recommendationTo().orElseThrow(),
+                CaseEffect.valueOf(item.recommends().name()));
     }
 }

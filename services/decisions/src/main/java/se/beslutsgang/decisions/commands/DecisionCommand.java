@@ -10,7 +10,8 @@ public sealed interface DecisionCommand extends Command
                 VoteCommand,
                 ElectionCommand,
                 ParticipationCommand,
-                DissentCommand {
+                DissentCommand,
+                MatterCommand {
 
     ItemId item();
 

@@ -10,6 +10,7 @@ import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalLapsed;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.FloorEvent.RefusalOverruled;
+import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.QuestionEvent.GavelFell;
@@ -19,6 +20,7 @@ import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Judgement;
 import se.beslutsgang.kernel.ProposalId;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +30,13 @@ final class Conclusion {
 
     private final ItemState now;
     private final ItemFacts facts;
+    private final LocalDate day;
     private final Judgement judgement;
 
-    Conclusion(ItemState now, ItemFacts facts, Judgement judgement) {
+    Conclusion(ItemState now, ItemFacts facts, LocalDate day, Judgement judgement) {
         this.now = now;
         this.facts = facts;
+        this.day = day;
         this.judgement = judgement;
     }
 
@@ -52,7 +56,7 @@ final class Conclusion {
                     .ifPresent(p -> events.add(new RefusalOverruled(item, p)));
         }
         ItemState then = after(events);
-        if (procedure(then).isDone()) events.addAll(Decisions.of(item, then, facts));
+        if (procedure(then).isDone()) events.addAll(decisions(item, then));
         return events;
     }
 
@@ -68,7 +72,7 @@ final class Conclusion {
         judgement.require(fell, NOTHING_FELL, proposal);
         var events = new ArrayList<DecisionEvent>(List.of(new ProposalLapsed(item, proposal)));
         ItemState then = after(events);
-        if (procedure(then).isDone()) events.addAll(Decisions.of(item, then, facts));
+        if (procedure(then).isDone()) events.addAll(decisions(item, then));
         return events;
     }
 
@@ -85,9 +89,23 @@ final class Conclusion {
                         .anyMatch(s -> s.delay().isPresent());
         boolean elected = now.elections().areHeld() && !now.elections().areOpen();
         judgement.require(delayed || elected || procedure(now).isDone(), NOT_EVERYTHING_PUT, item);
-        List<DecisionMade> decisions = Decisions.of(item, now, facts);
+        List<DecisionMade> decisions = held(Decisions.of(item, now, facts), now);
         judgement.require(!decisions.isEmpty(), NOTHING_SETTLED, item);
         return List.copyOf(decisions);
+    }
+
+    /** An interpellation that may be put is still to be answered: that is concluded by itself. */
+    private List<DecisionMade> decisions(ItemId item, ItemState then) {
+        List<DecisionMade> made = Decisions.of(item, then, facts);
+        boolean waits =
+                then.kind().kind().isAsked()
+                        && made.stream().anyMatch(d -> d.outcome() == Outcome.ADMITTED);
+        return waits ? List.of() : held(made, then);
+    }
+
+    private List<DecisionMade> held(List<DecisionMade> made, ItemState then) {
+        new MayDecide(then, facts, day, judgement).hold(made);
+        return made;
     }
 
     private static boolean isBetweenWholes(QuestionKind kind) {

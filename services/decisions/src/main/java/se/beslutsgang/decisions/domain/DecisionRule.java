@@ -120,7 +120,42 @@ public enum DecisionRule implements Rule.Listed {
     /** Facts: number. */
     NO_SUCH_RESERVATION("-", Strength.IMPOSSIBLE),
     /** Facts: item. */
-    NOT_AS_TOLD("-", Strength.IMPOSSIBLE);
+    NOT_AS_TOLD("-", Strength.IMPOSSIBLE),
+
+    /** Facts: kind. */
+    ASKED_IN_A_COMMITTEE("KL 5:59, 5:64", Strength.UNLAWFUL),
+    /** Facts: item. */
+    DEBATED_BEFORE_ADMISSION("KL 5:61", Strength.UNLAWFUL),
+    /** Facts: item. */
+    NO_DECISION_IN_THE_MATTER("KL 5:59-64", Strength.UNLAWFUL),
+    /** Facts: item. */
+    NOTHING_TO_ANSWER("KL 5:59, 5:64", Strength.UNLAWFUL),
+    /** Facts: item. */
+    ONLY_TOLD("KL 6:40", Strength.UNUSUAL),
+    /** Facts: person. */
+    MUST_TAKE_PART("KL 4:26", Strength.UNLAWFUL),
+    /** Facts: item. */
+    NOT_PREPARED("KL 5:26", Strength.UNUSUAL),
+    /** Facts: item. */
+    BOARD_NOT_HEARD("KL 5:28", Strength.UNUSUAL),
+    /** Facts: item. */
+    NOT_ALL_AGREE("KL 5:33", Strength.UNLAWFUL),
+    /** Facts: item. */
+    NOT_ANNOUNCED("KL 5:52", Strength.UNLAWFUL),
+    /** Facts: item, last day. */
+    YEAR_HAS_PASSED("KL 5:35", Strength.UNUSUAL),
+    /** Facts: item. */
+    WRITTEN_OFF_UNREPORTED("KL 5:35", Strength.UNLAWFUL),
+    /** Facts: person. */
+    ACCOUNTABLE_TAKES_PART("KL 5:48", Strength.UNLAWFUL),
+    /** Facts: item. */
+    REFUSED_WITHOUT_REASON("KL 5:24", Strength.UNLAWFUL),
+    /** Facts: item, last day. */
+    DISCHARGE_TOO_LATE("KL 5:24", Strength.UNUSUAL),
+    /** Facts: year, sum of the frames, total stated. */
+    FRAMES_DO_NOT_ADD_UP("KL 11:6", Strength.UNLAWFUL),
+    /** Facts: body, year. */
+    FRAME_TWICE("-", Strength.IMPOSSIBLE);
 
     private final Grounds grounds;
 

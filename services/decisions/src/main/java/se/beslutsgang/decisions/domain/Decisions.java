@@ -69,12 +69,7 @@ final class Decisions {
     private List<DecisionMade> rest() {
         Optional<Question> main = settled().filter(q -> isBetweenWholes(q.kind())).findFirst();
         if (main.isPresent()) return decided(main.get().settled().orElseThrow());
-        return settled()
-                .filter(q -> q.kind() == QuestionKind.ADMISSION)
-                .filter(q -> floor.isOfTheItem(q.outcome().orElseThrow().proposal()))
-                .findFirst()
-                .map(q -> List.of(admission(q.settled().orElseThrow())))
-                .orElse(List.of());
+        return new Admission(item, now, participants).decision().stream().toList();
     }
 
     private Stream<Question> settled() {
@@ -121,22 +116,6 @@ final class Decisions {
     /** A committee's preparation cannot be appealed; any decision of an assembly can (KL 13:2). */
     private AppealRoute routeOfPreparation() {
         return facts.rules().isAssembly() ? AppealRoute.LEGALITY : AppealRoute.NONE;
-    }
-
-    private DecisionMade admission(QuestionSettled settled) {
-        return new DecisionMade(
-                item,
-                1,
-                DecisionKind.OWN,
-                Optional.empty(),
-                settled.outcome().approved() ? Outcome.ADMITTED : Outcome.NOT_ADMITTED,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                settled.method(),
-                Optional.empty(),
-                AppealRoute.LEGALITY,
-                participants);
     }
 
     private List<DecisionMade> decided(QuestionSettled main) {
@@ -202,6 +181,7 @@ final class Decisions {
             case DECIDES -> Outcome.DECIDED;
             case REJECTS -> Outcome.REJECTED;
             case ANSWERS -> Outcome.ANSWERED;
+            case WRITES_OFF -> Outcome.WRITTEN_OFF;
             case NOTES -> Outcome.NOTED;
         };
     }

@@ -65,7 +65,7 @@ public enum ElectionRule implements Rule.Listed {
     /** Facts: number. */
     MAJORITY_NOT_COUNTED("KL 5:10, 5:37, 5:58", Strength.UNLAWFUL),
     /** Facts: number. */
-    NOT_ALL_AGREE("KL 5:33, 5:52", Strength.UNLAWFUL),
+    ONE_STAYS_OUT("KL 5:33, 5:52", Strength.UNLAWFUL),
     /** Facts: post. */
     EMPLOYED_AND_NOT_ELECTED("KL 5:58", Strength.UNLAWFUL),
     /** Facts: how many ask, quota. */

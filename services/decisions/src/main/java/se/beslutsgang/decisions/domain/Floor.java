@@ -2,6 +2,7 @@ package se.beslutsgang.decisions.domain;
 
 import static se.beslutsgang.decisions.domain.ItemState.PENDING;
 
+import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.FloorEvent;
@@ -53,7 +54,19 @@ public record Floor(History history) {
     }
 
     boolean isKnown(ProposalId id) {
-        return id.equals(PENDING) ? hasPending() : proposal(id).isPresent();
+        return id.equals(PENDING) ? hasPending() || isAsked() : proposal(id).isPresent();
+    }
+
+    /** An interpellation or a question: it is itself what may be put, refused and answered. */
+    private boolean isAsked() {
+        return new KindOfItem(history).kind().isAsked();
+    }
+
+    /** Whether the assembly has to say if it may be put (KL 5:61). */
+    boolean isToBeAdmitted() {
+        return new KindOfItem(history).kind() == CaseKind.INTERPELLATION
+                && !hasPending()
+                && live(ProposalKind.ADMISSION).isEmpty();
     }
 
     /** Whether anything lies on the table without being moved. */
@@ -116,7 +129,7 @@ public record Floor(History history) {
 
     /**
      * The refused proposal that the assembly orders put, KL 5:57: one that the chair holds
-     * unlawful, never one that opens a new matter.
+     * unlawful, never one that opens a new matter; or a question, KL 5:64.
      */
     Optional<ProposalId> overruled(Alternative admission) {
         return proposal(admission.proposal())
@@ -126,7 +139,8 @@ public record Floor(History history) {
                         base ->
                                 history.all(ProposalRefused.class).stream()
                                         .filter(p -> p.proposal().equals(base))
-                                        .anyMatch(p -> p.ground() == Refusal.UNLAWFUL));
+                                        .anyMatch(
+                                                p -> p.ground() == Refusal.UNLAWFUL || isAsked()));
     }
 
     /** Whether an admission is of the item itself, and not of a proposal that was refused. */

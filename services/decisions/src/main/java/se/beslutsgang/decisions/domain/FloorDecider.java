@@ -7,6 +7,7 @@ import static se.beslutsgang.decisions.domain.DecisionRule.NOTHING_PENDING;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_AS_TOLD;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_TAKEN_UP;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_CLAUSE;
+import static se.beslutsgang.decisions.domain.DecisionRule.NO_DECISION_IN_THE_MATTER;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_MANDATE;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_REASON_TO_REFER_BACK;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_REFUSAL_IN_A_COMMITTEE;
@@ -46,8 +47,10 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Proposals: moved, supported, taken back, refused, until the debate is closed (KL 5:53, 5:57). */
 final class FloorDecider {
@@ -83,10 +86,12 @@ final class FloorDecider {
     private List<FloorEvent> prepare(PrepareItem c) {
         if (now.prepared().isPresent()) return List.of();
         BodyId body = c.item().meeting().body();
-        judgement.require(facts.pending().isPresent(), NOTHING_PENDING, c.caseId(), body);
+        Handling handling = facts.subject().handling();
+        boolean asked = handling.kind().isAsked();
+        judgement.require(asked || facts.pending().isPresent(), NOTHING_PENDING, c.caseId(), body);
         BodyId decidedBy = facts.pending().map(ItemFacts.Pending::decidedBy).orElse(body);
         List<Part> parts = facts.pending().map(ItemFacts.Pending::parts).orElse(List.of());
-        return prepare(c.item(), c.caseId(), decidedBy, parts, Effect.DECIDES);
+        return prepare(c.item(), c.caseId(), decidedBy, parts, handling.onTheTable());
     }
 
     private List<FloorEvent> prepare(
@@ -111,6 +116,9 @@ final class FloorDecider {
                 NO_CLAUSE,
                 c.item());
         judgement.require(isReasoned(draft), NO_REASON_TO_REFER_BACK, c.item());
+        boolean material = draft.kind().isWhole() || MATERIAL.contains(draft.kind());
+        judgement.require(
+                !material || !now.kind().kind().isAsked(), NO_DECISION_IN_THE_MATTER, c.item());
         judgement.require(!now.isDecided(), ALREADY_DECIDED, c.item());
         judgement.require(!floor.isDebateClosed(), DEBATE_IS_CLOSED, c.item());
         draft.aim().base().ifPresent(b -> requireKnown(b, c.item()));
@@ -186,6 +194,9 @@ final class FloorDecider {
         judgement.require(party.isPresent(), NO_MANDATE, person, item.meeting().body());
         return new Mover(person, party.orElse(NO_PARTY));
     }
+
+    private static final Set<ProposalKind> MATERIAL =
+            EnumSet.of(ProposalKind.AMENDMENT, ProposalKind.ADDITION);
 
     private static final Party NO_PARTY = new Party("Partilös");
 

@@ -9,6 +9,7 @@ import se.beslutsgang.decisions.commands.ElectionCommand;
 import se.beslutsgang.decisions.commands.FloorCommand;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
 import se.beslutsgang.decisions.commands.FloorCommand.RecordPending;
+import se.beslutsgang.decisions.commands.MatterCommand;
 import se.beslutsgang.decisions.commands.ParticipationCommand;
 import se.beslutsgang.decisions.commands.QuestionCommand;
 import se.beslutsgang.decisions.commands.VoteCommand;
@@ -33,17 +34,20 @@ public final class ItemDecider {
         List<? extends DecisionEvent> events =
                 switch (command) {
                     case FloorCommand c -> new FloorDecider(now, facts, judgement).decide(c);
-                    case QuestionCommand c -> new QuestionDecider(now, facts, judgement).decide(c);
+                    case QuestionCommand c ->
+                            new QuestionDecider(now, on, facts, judgement).decide(c);
                     case VoteCommand c -> new VoteDecider(now, facts, judgement).decide(c);
                     case ElectionCommand c -> new ElectionDecider(now, facts, judgement).decide(c);
                     case ParticipationCommand c ->
-                            new ParticipationDecider(now, judgement).decide(c);
+                            new ParticipationDecider(now, facts, judgement).decide(c);
                     case DissentCommand c ->
                             new DissentDecider(now, on, facts, judgement).decide(c);
+                    case MatterCommand c -> new MatterDecider(now, facts, judgement).decide(c);
                 };
         if (events.isEmpty()) return List.of();
         judgement.require(!facts.certified(), ALREADY_CERTIFIED, command.item());
         return judgement.before(
-                events, r -> new DepartureNoted(command.item(), r.key(), r.section()));
+                prepares ? new MatterDecider(now, facts, judgement).withKind(events) : events,
+                r -> new DepartureNoted(command.item(), r.key(), r.section()));
     }
 }

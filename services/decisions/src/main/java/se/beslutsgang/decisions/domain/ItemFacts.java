@@ -62,10 +62,18 @@ public record ItemFacts(
      * @param preparedBy the bodies that have prepared it; empty where nothing is known of that
      * @param election whether it is an election or an employment (KL 5:50, 5:54, 5:56)
      */
-    public record Subject(boolean minorityDelayUsed, Set<BodyId> preparedBy, boolean election) {
+    public record Subject(
+            boolean minorityDelayUsed,
+            Set<BodyId> preparedBy,
+            boolean election,
+            Handling handling) {
 
         /** Nothing out of the ordinary. */
         public static final Subject PLAIN = new Subject(false, Set.of(), false);
+
+        public Subject(boolean minorityDelayUsed, Set<BodyId> preparedBy, boolean election) {
+            this(minorityDelayUsed, preparedBy, election, Handling.PLAIN);
+        }
     }
 
     boolean isTreating(ItemId item) {

@@ -34,6 +34,15 @@ public record ItemState(History history) {
         return new Floor(history);
     }
 
+    public KindOfItem kind() {
+        return new KindOfItem(history);
+    }
+
+    /** In a committee nobody stays out of an exercise of authority against an individual. */
+    boolean mayAbstain(ItemFacts facts) {
+        return facts.rules().isAssembly() || !kind().exercisesAuthority();
+    }
+
     public Questions questions() {
         return Questions.of(history);
     }

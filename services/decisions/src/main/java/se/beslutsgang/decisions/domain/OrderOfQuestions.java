@@ -40,6 +40,12 @@ public final class OrderOfQuestions {
 
     private List<Step> steps() {
         pairs(ProposalKind.CLOSED_DOORS, QuestionKind.CLOSED_DOORS, Why.DOORS_BEFORE_DEBATE);
+        if (floor.isToBeAdmitted()) {
+            add(
+                    QuestionKind.ADMISSION,
+                    List.of(approve(PENDING), reject(PENDING)),
+                    Why.ADMISSION_FIRST);
+        }
         pairs(ProposalKind.ADMISSION, QuestionKind.ADMISSION, Why.ADMISSION_FIRST);
         pairs(ProposalKind.POSTPONEMENT, QuestionKind.POSTPONEMENT, Why.POSTPONEMENT_FIRST);
         pairs(ProposalKind.REFERRAL_BACK, QuestionKind.REFERRAL_BACK, Why.FORMAL_BEFORE_MATERIAL);

@@ -1,5 +1,6 @@
 package se.beslutsgang.decisions.domain;
 
+import static se.beslutsgang.decisions.domain.DecisionRule.MUST_TAKE_PART;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_QUESTIONED;
 import static se.beslutsgang.decisions.domain.DecisionRule.SAID_TOO_LATE;
 
@@ -22,11 +23,13 @@ import java.util.List;
 final class ParticipationDecider {
 
     private final ItemState now;
+    private final ItemFacts facts;
     private final Participation participation;
     private final Judgement judgement;
 
-    ParticipationDecider(ItemState now, Judgement judgement) {
+    ParticipationDecider(ItemState now, ItemFacts facts, Judgement judgement) {
         this.now = now;
+        this.facts = facts;
         this.participation = now.participation();
         this.judgement = judgement;
     }
@@ -48,6 +51,7 @@ final class ParticipationDecider {
         if (participation.hasDeclared(c.person(), c.unless())) return List.of();
         boolean inTime = now.questions().all().isEmpty();
         judgement.require(inTime, SAID_TOO_LATE, c.person());
+        judgement.require(now.mayAbstain(facts), MUST_TAKE_PART, c.person());
         return List.of(new NonParticipationDeclared(c.item(), c.person(), c.unless()));
     }
 

@@ -2,6 +2,7 @@ package se.beslutsgang.decisions.domain;
 
 import static se.beslutsgang.decisions.domain.DecisionRule.ANOTHER_QUESTION_IS_OPEN;
 import static se.beslutsgang.decisions.domain.DecisionRule.BALLOTS_ARE_CAST;
+import static se.beslutsgang.decisions.domain.DecisionRule.DEBATED_BEFORE_ADMISSION;
 import static se.beslutsgang.decisions.domain.DecisionRule.DEBATE_GOES_ON;
 import static se.beslutsgang.decisions.domain.DecisionRule.FOUND_WHAT_WAS_NOT_PUT;
 import static se.beslutsgang.decisions.domain.DecisionRule.GAVEL_HAS_FALLEN;
@@ -41,7 +42,9 @@ import se.beslutsgang.decisions.events.QuestionEvent.VoteRequested;
 import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Judgement;
+import se.beslutsgang.kernel.Occasion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +53,15 @@ import java.util.Optional;
 final class QuestionDecider {
 
     private final ItemState now;
+    private final LocalDate day;
     private final Questions questions;
     private final ItemFacts facts;
     private final Judgement judgement;
     private final DecisionProcedure procedure;
 
-    QuestionDecider(ItemState now, ItemFacts facts, Judgement judgement) {
+    QuestionDecider(ItemState now, Occasion on, ItemFacts facts, Judgement judgement) {
         this.now = now;
+        this.day = on.happened().day();
         this.questions = now.questions();
         this.facts = facts;
         this.judgement = judgement;
@@ -74,10 +79,11 @@ final class QuestionDecider {
             case RequestVote c -> request(c);
             case WithdrawVoteRequest c -> withdraw(c);
             case StrikeGavel c ->
-                    new Conclusion(now, facts, judgement).strike(c.item(), question(c.number()));
+                    new Conclusion(now, facts, day, judgement)
+                            .strike(c.item(), question(c.number()));
             case FindLapsed c ->
-                    new Conclusion(now, facts, judgement).lapse(c.item(), c.proposal());
-            case ConcludeItem c -> new Conclusion(now, facts, judgement).conclude(c.item());
+                    new Conclusion(now, facts, day, judgement).lapse(c.item(), c.proposal());
+            case ConcludeItem c -> new Conclusion(now, facts, day, judgement).conclude(c.item());
         };
     }
 
@@ -125,6 +131,8 @@ final class QuestionDecider {
         PlannedQuestion put = as.or(() -> next).orElseThrow();
         boolean inTime = now.floor().isDebateClosed() || put.kind().isOfTheDebate();
         judgement.require(inTime, DEBATE_GOES_ON, item);
+        boolean debated = now.floor().isDebateClosed() && isOfTheItem(put);
+        judgement.require(!debated, DEBATED_BEFORE_ADMISSION, item);
         Optional<Question> open = questions.open();
         boolean seeks = put.kind() == QuestionKind.COUNTER_PROPOSAL;
         open.ifPresent(q -> judgement.require(seeks, ANOTHER_QUESTION_IS_OPEN, q.number()));
@@ -136,6 +144,13 @@ final class QuestionDecider {
                 put.kind(),
                 put.alternatives(),
                 seeks ? open.map(Question::number) : Optional.empty());
+    }
+
+    /** Whether an interpellation or a question may be put at all. */
+    private boolean isOfTheItem(PlannedQuestion put) {
+        return put.kind() == QuestionKind.ADMISSION
+                && now.kind().kind().isAsked()
+                && now.floor().isOfTheItem(put.alternatives().getFirst().proposal());
     }
 
     /** As expected whatever the order of the alternatives; found unopposed, one is enough. */

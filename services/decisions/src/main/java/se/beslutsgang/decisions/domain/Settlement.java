@@ -5,7 +5,7 @@ import static se.beslutsgang.decisions.domain.DecisionRule.RECEIVER_DID_NOT_PREP
 import static se.beslutsgang.decisions.domain.DecisionRule.VOTE_NOT_TAKEN;
 import static se.beslutsgang.decisions.domain.ElectionRule.LOT_NEEDED;
 import static se.beslutsgang.decisions.domain.ElectionRule.MAJORITY_NOT_COUNTED;
-import static se.beslutsgang.decisions.domain.ElectionRule.NOT_ALL_AGREE;
+import static se.beslutsgang.decisions.domain.ElectionRule.ONE_STAYS_OUT;
 
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Choice;
@@ -122,7 +122,7 @@ final class Settlement {
         boolean all = now.participation().standingOut().isEmpty();
         judgement.require(
                 all || needed.filter(m -> m == Majority.UNANIMITY).isEmpty(),
-                NOT_ALL_AGREE,
+                ONE_STAYS_OUT,
                 q.number());
     }
 

@@ -6,6 +6,7 @@ import static se.beslutsgang.decisions.domain.DecisionRule.DISQUALIFIED_VOTES;
 import static se.beslutsgang.decisions.domain.DecisionRule.DOES_NOT_ADD_UP;
 import static se.beslutsgang.decisions.domain.DecisionRule.GAVEL_HAS_FALLEN;
 import static se.beslutsgang.decisions.domain.DecisionRule.MORE_THAN_THE_ROLL;
+import static se.beslutsgang.decisions.domain.DecisionRule.MUST_TAKE_PART;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_SERVING;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_COUNTER_PROPOSAL;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_SEAT;
@@ -114,6 +115,8 @@ final class VoteDecider {
             judgement.require(!known.containsKey(person), SECOND_BALLOT, person);
             judgement.require(facts.roll().containsKey(person), NOT_SERVING, person);
             judgement.require(!disqualified.contains(person), DISQUALIFIED_VOTES, person);
+            boolean may = b.choice() != Choice.ABSTAINED || now.mayAbstain(facts);
+            judgement.require(may, MUST_TAKE_PART, person);
         }
         List<PersonId> persons = fresh.stream().map(Ballot::person).toList();
         persons.forEach(

@@ -9,7 +9,8 @@ public sealed interface DecisionEvent
                 VoteEvent,
                 ElectionEvent,
                 ParticipationEvent,
-                OutcomeEvent {
+                OutcomeEvent,
+                MatterEvent {
 
     ItemId item();
 }

@@ -7,6 +7,8 @@ public enum Effect {
     REJECTS,
     /** "Motionen anses besvarad." */
     ANSWERS,
+    /** "Motionen avskrivs", KL 5:35. */
+    WRITES_OFF,
     /** "Antecknas." */
     NOTES
 }

@@ -6,6 +6,8 @@ public enum Outcome {
     /** What the item is about was turned down, by whatever route. */
     REJECTED,
     ANSWERED,
+    /** Not handled any further (avskriven), KL 5:35. */
+    WRITTEN_OFF,
     RECOMMENDED,
     REFERRED_BACK,
     POSTPONED,

@@ -1,7 +1,9 @@
 package se.beslutsgang.decisions.queries;
 
+import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Choice;
+import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.ElectionEvent.CandidateNominated;
 import se.beslutsgang.decisions.events.ElectionEvent.ElectionSettled;
 import se.beslutsgang.decisions.events.ElectionEvent.LotDrawn;
@@ -12,6 +14,9 @@ import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.FloorEvent.StandTaken;
 import se.beslutsgang.decisions.events.GroupTally;
 import se.beslutsgang.decisions.events.Manner;
+import se.beslutsgang.decisions.events.MatterEvent.AnswerGiven;
+import se.beslutsgang.decisions.events.MatterEvent.FiguresStated;
+import se.beslutsgang.decisions.events.MatterEvent.UrgencyAsked;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
@@ -19,6 +24,7 @@ import se.beslutsgang.decisions.events.OutcomeEvent.DepartureNoted;
 import se.beslutsgang.decisions.events.OutcomeEvent.NoteEntered;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
 import se.beslutsgang.decisions.events.Part;
+import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.QuestionEvent.MajorityRequired;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.decisions.events.QuestionKind;
@@ -128,6 +134,8 @@ public interface Items {
      * @param order the questions in the order in which the chair puts them
      * @param next the one to put now; empty when something else has to happen first
      * @param asked the questions put so far
+     * @param effect what would come of the matter if the pending proposal carried
+     * @param figures of the proposals that state some
      */
     record Item(
             ItemId id,
@@ -150,7 +158,22 @@ public interface Items {
             List<ReservationDeclared> reservations,
             List<NoteEntered> notes,
             List<DepartureNoted> departures,
-            boolean certifiedAtOnce) {
+            boolean certifiedAtOnce,
+            Effect effect,
+            CaseKind kind,
+            Optional<AnswerGiven> answer,
+            Optional<UrgencyAsked> urgency,
+            List<FiguresStated> figures) {
+
+        /** What the first decision means for the case, where it proposes it to another body. */
+        public Effect recommends() {
+            if (decision().flatMap(DecisionMade::carried).isEmpty()) return Effect.REJECTS;
+            return decision()
+                    .flatMap(DecisionMade::carried)
+                    .flatMap(this::proposal)
+                    .map(p -> p.kind() == ProposalKind.REJECTION ? Effect.REJECTS : p.effect())
+                    .orElse(effect);
+        }
 
         /** The question that is being dealt with. */
         public Optional<Asked> open() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 class EveryRuleHoldsTest {
 
     private static final List<Rule> RULES =
-            Stream.<Rule[]>of(DecisionRule.values(), ElectionRule.values())
+            Stream.<Rule[]>of(DecisionRule.values(), ElectionRule.values(), DelegationRule.values())
                     .flatMap(Stream::of)
                     .toList();
 

@@ -163,11 +163,11 @@ class MajorityTest {
     }
 
     @Test
-    @Holds("NOT_ALL_AGREE")
+    @Holds("ONE_STAYS_OUT")
     void that_all_agree_can_be_heard_unless_one_stays_out() {
         assembly.when(new DeclareNonParticipation(ITEM, SVEN, Optional.empty()));
         found(approve(PENDING), Majority.UNANIMITY, approve(PENDING));
-        assembly.refusesUnlessRecorded(new StrikeGavel(ITEM, 1), ElectionRule.NOT_ALL_AGREE);
+        assembly.refusesUnlessRecorded(new StrikeGavel(ITEM, 1), ElectionRule.ONE_STAYS_OUT);
         AnItem other = AnItem.ofAnAssembly(81).debated();
         other.when(new PutQuestion(ITEM, 1)).when(new StateFinding(ITEM, 1, approve(PENDING)));
         other.when(needs(Majority.UNANIMITY, approve(PENDING))).gavel();

@@ -1,5 +1,7 @@
 package se.beslutsgang.imports.drive;
 
+import static se.beslutsgang.imports.reading.QuestionKind.ADMISSION;
+
 import se.beslutsgang.cases.commands.CaseCommand;
 import se.beslutsgang.decisions.commands.DissentCommand;
 import se.beslutsgang.decisions.commands.FloorCommand;
@@ -136,12 +138,26 @@ final class ItemDrive {
         before();
         proposals();
         List<Side> undisputed = undisputed();
-        clerk.tell(new FloorCommand.CloseDebate(item), 0);
+        if (!isAdmittedFirst()) closeDebate();
         reading.steps().forEach(this::step);
         undisputed.forEach(side -> findUnopposed(side, 0));
         settleAll();
         if (asked > 0) clerk.tell(new QuestionCommand.ConcludeItem(item), 0);
         reading.steps().forEach(this::after);
+    }
+
+    /** Whether it may be put at all is asked before any debate (KL 5:61). */
+    private boolean isAdmittedFirst() {
+        boolean asked =
+                reading.kind() == Reading.ItemKind.INTERPELLATION
+                        || reading.kind() == Reading.ItemKind.QUESTION;
+        return asked
+                && reading.steps().stream()
+                        .anyMatch(s -> s instanceof Step.Put p && p.kind() == ADMISSION);
+    }
+
+    private void closeDebate() {
+        clerk.tell(new FloorCommand.CloseDebate(item), 0);
     }
 
     /** What the minutes tell last but holds from the beginning. */
@@ -240,6 +256,7 @@ final class ItemDrive {
         boolean seeks = s.kind() == se.beslutsgang.imports.reading.QuestionKind.COUNTER_PROPOSAL;
         if (!seeks) settleAll();
         var as = new PlannedQuestion(kind(s.kind()), alternatives(s.sides()));
+        if (s.kind() != ADMISSION && isAdmittedFirst()) closeDebate();
         asked++;
         open.push(new Open(asked));
         clerk.tell(

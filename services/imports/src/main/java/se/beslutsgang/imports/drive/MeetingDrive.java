@@ -1,6 +1,8 @@
 package se.beslutsgang.imports.drive;
 
 import se.beslutsgang.cases.commands.CaseCommand;
+import se.beslutsgang.cases.commands.OriginCommand.StateKind;
+import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.commands.FloorCommand.RecordPending;
 import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.Part;
@@ -17,6 +19,7 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.ledger.Commands;
 import se.beslutsgang.ledger.Documents;
 import se.beslutsgang.ledger.PersonalTexts;
+import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.queries.Meetings;
@@ -141,6 +144,7 @@ public final class MeetingDrive {
         if (opened.add(subject)) {
             clerk.tell(new CaseCommand.OpenCase(subject, house.region(), number(p), title), 1);
         }
+        clerk.tell(new StateKind(subject, kind(reading.kind()), false), 1);
         DocumentHash paper =
                 documents.keep(
                         "text/plain;charset=utf-8",
@@ -168,7 +172,26 @@ public final class MeetingDrive {
                         List.of()),
                 1,
                 Assumption.PREPARED);
+        if (mandates.body(meeting.body()).kind() == BodyKind.ASSEMBLY) {
+            clerk.tell(
+                    new CaseCommand.CompletePreparation(subject, meeting.body()),
+                    1,
+                    Assumption.PREPARED);
+        }
         clerk.tell(new MeetingCommand.PlaceOnAgenda(meeting, item, subject), 1);
+    }
+
+    private static CaseKind kind(Reading.ItemKind read) {
+        return switch (read) {
+            case MATTER -> CaseKind.MATTER;
+            case MOTION -> CaseKind.MOTION;
+            case INTERPELLATION -> CaseKind.INTERPELLATION;
+            case QUESTION -> CaseKind.MEMBER_QUESTION;
+            case ELECTION -> CaseKind.ELECTION;
+            case RESIGNATION -> CaseKind.RESIGNATION;
+            case REPORT -> CaseKind.REPORT;
+            case INFORMATION -> CaseKind.INFORMATION;
+        };
     }
 
     /** Where the § tells of no proposal at all, what lay on the table is what it decided. */

@@ -1,5 +1,6 @@
 package se.beslutsgang.meetings.domain;
 
+import static se.beslutsgang.meetings.domain.MeetingRule.ASKER_AND_ANSWERER_ONLY;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOT_ON_THE_LIST;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOT_TREATED;
 import static se.beslutsgang.meetings.domain.MeetingRule.NO_RIGHT_TO_SPEAK;
@@ -44,6 +45,7 @@ final class FloorDecider {
     private static List<FloorEvent> ask(Moment at, Speakers list, AskForFloor c) {
         if (list.knows(new Entry(c.person(), c.entry()))) return List.of();
         at.require(at.chamber().maySpeak(c.person()), NO_RIGHT_TO_SPEAK, c.person());
+        at.require(at.facts().maySpeak(c.person()), ASKER_AND_ANSWERER_ONLY, c.person());
         at.require(!list.closed(), SPEAKERS_LIST_CLOSED, c.item());
         return List.of(new FloorRequested(c.meeting(), c.item(), c.person(), c.entry()));
     }
@@ -53,6 +55,7 @@ final class FloorDecider {
         if (list.done().contains(entry)) return List.of();
         at.require(at.now().agenda().isTreated(c.item()), NOT_TREATED, c.item());
         at.require(at.chamber().maySpeak(c.person()), NO_RIGHT_TO_SPEAK, c.person());
+        at.require(at.facts().maySpeak(c.person()), ASKER_AND_ANSWERER_ONLY, c.person());
         at.require(list.waiting().contains(entry), NOT_ON_THE_LIST, c.person());
         return List.of(new FloorGiven(c.meeting(), c.item(), c.person(), c.entry()));
     }

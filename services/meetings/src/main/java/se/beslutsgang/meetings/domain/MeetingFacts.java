@@ -1,5 +1,10 @@
 package se.beslutsgang.meetings.domain;
 
+import se.beslutsgang.kernel.PersonId;
+
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * What a meeting must be told to decide, as it stands on the day.
  *
@@ -7,5 +12,16 @@ package se.beslutsgang.meetings.domain;
  * @param pending whether anything lies on the body's table in the case that the command names
  * @param title of that case
  * @param certified whether the minutes are: then nothing of the meeting changes any more
+ * @param speaking who alone may speak, in a member's question (KL 5:64)
  */
-public record MeetingFacts(Bench bench, boolean pending, String title, boolean certified) {}
+public record MeetingFacts(
+        Bench bench,
+        boolean pending,
+        String title,
+        boolean certified,
+        Optional<Set<PersonId>> speaking) {
+
+    boolean maySpeak(PersonId person) {
+        return speaking.filter(s -> !s.contains(person)).isEmpty();
+    }
+}

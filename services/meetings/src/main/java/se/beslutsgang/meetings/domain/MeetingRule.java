@@ -78,6 +78,8 @@ public enum MeetingRule implements Rule.Listed {
     NO_RIGHT_TO_ATTEND("KL 5:39-40, 6:17, 7:10", Strength.UNLAWFUL),
     /** Facts: person. */
     NO_RIGHT_TO_SPEAK("KL 5:39-40, 6:17, 6:26", Strength.UNLAWFUL),
+    /** Facts: person. */
+    ASKER_AND_ANSWERER_ONLY("KL 5:64", Strength.UNLAWFUL),
     /** Facts: item. */
     SPEAKERS_LIST_CLOSED("-", Strength.UNLAWFUL),
     /** Facts: person. */

@@ -74,7 +74,15 @@ public interface Meetings {
             List<Turn> toCall,
             List<PersonId> waiting) {}
 
-    record AgendaItem(ItemId item, CaseId caseId, String heading, Optional<Integer> paragraph) {}
+    /**
+     * @param announced whether it stood on the agenda when the summons was sent (KL 5:13, 5:52)
+     */
+    record AgendaItem(
+            ItemId item,
+            CaseId caseId,
+            String heading,
+            Optional<Integer> paragraph,
+            boolean announced) {}
 
     /**
      * @param roll who takes part with a vote now, in the order of their seats

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A body that meets on two days, under test. */
 final class Hall {
@@ -109,12 +110,14 @@ final class Hall {
         return new Bench(kind, rules, seats, substitutes, presidium, byService, rights);
     }
 
+    Optional<Set<PersonId>> speaking = Optional.empty();
+
     List<MeetingEvent> decide(MeetingCommand command) {
         return decide(command, occasion);
     }
 
     private List<MeetingEvent> decide(MeetingCommand command, Occasion how) {
-        var facts = new MeetingFacts(bench(), pending, "Plan", certified);
+        var facts = new MeetingFacts(bench(), pending, "Plan", certified, speaking);
         return MeetingDecider.decide(state, command, how, facts);
     }
 

@@ -23,6 +23,8 @@ import se.beslutsgang.meetings.events.Capacity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Who may be there and speak, and in which order. An assembly of three. */
 class SpeakersTest {
@@ -61,6 +63,14 @@ class SpeakersTest {
         hall.keeps(give("bo", 1)).keeps(ask("bo", 2));
         assertThat(waiting()).containsExactly("anna 1", "bo 2");
         assertThat(hall.decide(ask("bo", 1))).as("a late repetition").isEmpty();
+    }
+
+    @Test
+    @Holds("ASKER_AND_ANSWERER_ONLY")
+    void in_a_members_question_only_asker_and_answerer_speak() {
+        hall.speaking = Optional.of(Set.of(person("anna"), person("bo")));
+        hall.keeps(ask("anna", 1)).keeps(give("anna", 1)).keeps(ask("bo", 1));
+        hall.refuses(ask("cajsa", 1), MeetingRule.ASKER_AND_ANSWERER_ONLY);
     }
 
     @Test

@@ -8,10 +8,16 @@ import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
 import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
 import se.beslutsgang.cases.events.CaseEvent.CaseOpened;
 import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
+import se.beslutsgang.cases.events.CaseEvent.DepartureNoted;
 import se.beslutsgang.cases.events.CaseEvent.MarkedInvented;
 import se.beslutsgang.cases.events.CaseEvent.PaperAdded;
 import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
 import se.beslutsgang.cases.events.CaseEvent.ProposalForwarded;
+import se.beslutsgang.cases.events.OriginEvent;
+import se.beslutsgang.cases.events.OriginEvent.CaseWithdrawn;
+import se.beslutsgang.cases.events.OriginEvent.KindStated;
+import se.beslutsgang.cases.events.WayEvent;
+import se.beslutsgang.cases.events.WayEvent.CaseSettled;
 import se.beslutsgang.ledger.Projector;
 import se.beslutsgang.ledger.Recorded;
 
@@ -44,7 +50,7 @@ final class RegisterProjector implements Projector {
         switch (event) {
             case CaseOpened e ->
                     jdbc.update(
-                            "insert into cases_register values (?, ?, ?, ?, 'OPEN', ?)",
+                            "insert into cases_register values (?, ?, ?, ?, 'OPEN', ?, 'MATTER')",
                             e.caseId().value(),
                             e.region().value(),
                             e.registryNumber(),
@@ -53,9 +59,26 @@ final class RegisterProjector implements Projector {
             case BriefFiled _ -> move(event, "BRIEFED", recorded);
             case PreparationCompleted _ -> move(event, "PREPARED", recorded);
             case ProposalForwarded _ -> move(event, "FORWARDED", recorded);
-            case PaperAdded _, CaseDelayed _, DelayAnnulled _, MarkedInvented _ ->
+            case CaseSettled _ -> move(event, "SETTLED", recorded);
+            case CaseWithdrawn _ -> move(event, "WITHDRAWN", recorded);
+            case KindStated e -> kind(e, recorded);
+            case PaperAdded _,
+                    CaseDelayed _,
+                    DelayAnnulled _,
+                    MarkedInvented _,
+                    OriginEvent _,
+                    WayEvent _,
+                    DepartureNoted _ ->
                     touch(event, recorded);
         }
+    }
+
+    private void kind(KindStated stated, Recorded recorded) {
+        touch(stated, recorded);
+        jdbc.update(
+                "update cases_register set kind = ? where case_id = ?",
+                stated.kind().name(),
+                stated.caseId().value());
     }
 
     private void move(CaseEvent event, String state, Recorded recorded) {

@@ -1,0 +1,135 @@
+package se.beslutsgang.cases.domain;
+
+import static se.beslutsgang.cases.domain.CaseRule.ASKED_OF_ANOTHER;
+import static se.beslutsgang.cases.domain.CaseRule.NOTHING_DEFINITE;
+import static se.beslutsgang.cases.domain.CaseRule.NOT_OF_ITS_KIND;
+import static se.beslutsgang.cases.domain.CaseRule.NOT_RAISED_THERE;
+import static se.beslutsgang.cases.domain.CaseRule.NOT_WITHDRAWN_BY_ALL;
+import static se.beslutsgang.cases.domain.CaseRule.RAISED_BY_A_STRANGER;
+import static se.beslutsgang.cases.domain.CaseRule.RAISED_BY_NOBODY;
+import static se.beslutsgang.cases.domain.CaseRule.RAISED_OTHERWISE;
+import static se.beslutsgang.cases.domain.CaseRule.SETTLED_ALREADY;
+
+import se.beslutsgang.cases.commands.OriginCommand;
+import se.beslutsgang.cases.commands.OriginCommand.AskForDischarge;
+import se.beslutsgang.cases.commands.OriginCommand.RaiseCase;
+import se.beslutsgang.cases.commands.OriginCommand.StateKind;
+import se.beslutsgang.cases.commands.OriginCommand.TenderResignation;
+import se.beslutsgang.cases.commands.OriginCommand.WithdrawCase;
+import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.cases.events.OriginEvent;
+import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
+import se.beslutsgang.cases.events.OriginEvent.CaseWithdrawn;
+import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
+import se.beslutsgang.cases.events.OriginEvent.KindStated;
+import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
+import se.beslutsgang.cases.events.WayEvent.CaseSettled;
+import se.beslutsgang.kernel.CaseId;
+import se.beslutsgang.kernel.Judgement;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.mandates.events.BodyKind;
+
+import java.util.List;
+
+/** What kind of case it is, who raised it, and whether they took it back. */
+final class OriginDecider {
+
+    private final CaseState now;
+    private final CaseFacts facts;
+    private final Judgement judgement;
+
+    OriginDecider(CaseState now, CaseFacts facts, Judgement judgement) {
+        this.now = now;
+        this.facts = facts;
+        this.judgement = judgement;
+    }
+
+    List<? extends OriginEvent> decide(OriginCommand command) {
+        return switch (command) {
+            case StateKind c -> state(c);
+            case RaiseCase c -> raise(c);
+            case WithdrawCase c -> withdraw(c);
+            case TenderResignation c -> tender(c);
+            case AskForDischarge c -> discharge(c);
+        };
+    }
+
+    /** What is stated anew corrects; it holds for the items that are prepared from then on. */
+    private List<KindStated> state(StateKind c) {
+        var stated = new KindStated(c.caseId(), c.kind(), c.exercisesAuthority());
+        boolean plain = c.kind() == CaseKind.MATTER && !c.exercisesAuthority();
+        boolean known = now.last(KindStated.class).map(stated::equals).orElse(plain);
+        return known ? List.of() : List.of(stated);
+    }
+
+    private List<CaseRaised> raise(RaiseCase c) {
+        var raised =
+                new CaseRaised(c.caseId(), c.body(), c.by(), c.on(), c.asks(), c.reason(), c.of());
+        if (now.knows(raised)) return List.of();
+        CaseKind kind = now.kind();
+        requireKind(kind.isRaised(), c.caseId());
+        judgement.require(now.last(CaseRaised.class).isEmpty(), RAISED_OTHERWISE, c.caseId());
+        boolean inAnAssembly = facts.body() == BodyKind.ASSEMBLY;
+        judgement.require(
+                kind.isRaisedInAnAssembly() == inAnAssembly, NOT_RAISED_THERE, kind, c.body());
+        requireMembers(kind, c);
+        if (kind.isAsked()) requireDefinite(kind, c);
+        return List.of(raised);
+    }
+
+    /** Citizens hold no mandate, and their names do not stand here. */
+    private void requireMembers(CaseKind kind, RaiseCase c) {
+        if (kind == CaseKind.CITIZEN_PROPOSAL) return;
+        judgement.require(!c.by().isEmpty(), RAISED_BY_NOBODY, c.caseId());
+        c.by().forEach(
+                        p ->
+                                judgement.require(
+                                        facts.mandated().contains(p),
+                                        RAISED_BY_A_STRANGER,
+                                        p,
+                                        c.body()));
+    }
+
+    /** A definite content, and of an interpellation a reason, KL 5:61, 5:64. */
+    private void requireDefinite(CaseKind kind, RaiseCase c) {
+        boolean asks = c.asks().stream().anyMatch(q -> !q.isBlank());
+        boolean reasoned = kind != CaseKind.INTERPELLATION || !c.reason().isBlank();
+        judgement.require(asks && reasoned && c.of().isPresent(), NOTHING_DEFINITE, c.caseId());
+        c.of().ifPresent(p -> judgement.require(facts.chairs().contains(p), ASKED_OF_ANOTHER, p));
+    }
+
+    private List<CaseWithdrawn> withdraw(WithdrawCase c) {
+        var withdrawn = new CaseWithdrawn(c.caseId(), c.by());
+        if (now.last(CaseWithdrawn.class).isPresent()) return List.of();
+        requireKind(now.last(CaseRaised.class).isPresent(), c.caseId());
+        List<PersonId> not =
+                now.last(CaseRaised.class).stream()
+                        .flatMap(r -> r.by().stream())
+                        .filter(p -> !c.by().contains(p))
+                        .toList();
+        judgement.require(not.isEmpty(), NOT_WITHDRAWN_BY_ALL, c.caseId(), not);
+        now.last(CaseSettled.class)
+                .ifPresent(
+                        s -> judgement.require(false, SETTLED_ALREADY, c.caseId(), s.decidedIn()));
+        return List.of(withdrawn);
+    }
+
+    private List<ResignationTendered> tender(TenderResignation c) {
+        var tendered =
+                new ResignationTendered(c.caseId(), c.person(), c.body(), c.office(), c.last());
+        if (now.knows(tendered)) return List.of();
+        requireKind(now.kind() == CaseKind.RESIGNATION, c.caseId());
+        return List.of(tendered);
+    }
+
+    private List<DischargeAsked> discharge(AskForDischarge c) {
+        var asked = new DischargeAsked(c.caseId(), c.of(), c.year());
+        if (now.knows(asked)) return List.of();
+        requireKind(now.kind() == CaseKind.DISCHARGE, c.caseId());
+        return List.of(asked);
+    }
+
+    private void requireKind(boolean right, CaseId caseId) {
+        judgement.require(right, NOT_OF_ITS_KIND, caseId, now.kind());
+    }
+}

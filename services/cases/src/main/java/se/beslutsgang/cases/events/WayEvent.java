@@ -1,0 +1,26 @@
+package se.beslutsgang.cases.events;
+
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.CaseId;
+import se.beslutsgang.kernel.ItemId;
+
+import java.time.LocalDate;
+
+/** What is known of a case's way to its decision, and of its end. */
+public sealed interface WayEvent extends CaseEvent {
+
+    /** What would come of the case if what lies on the body's table carried. */
+    record EffectStated(CaseId caseId, BodyId body, CaseEffect effect) implements WayEvent {}
+
+    /** The body may comment until a day (ges tillfälle att yttra sig), KL 5:27-28. */
+    record CommentInvited(CaseId caseId, BodyId body, LocalDate until) implements WayEvent {}
+
+    /** Why it may be decided without preparation, KL 5:30-34. */
+    record ExemptionStated(CaseId caseId, Exemption exemption) implements WayEvent {}
+
+    /** Not decided within its year, and the assembly was told so, KL 5:35. */
+    record CaseReported(CaseId caseId, BodyId body, LocalDate on) implements WayEvent {}
+
+    /** Decided in an item: it is not open any more with that body. */
+    record CaseSettled(CaseId caseId, ItemId decidedIn) implements WayEvent {}
+}

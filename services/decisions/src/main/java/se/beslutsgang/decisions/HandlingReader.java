@@ -1,0 +1,96 @@
+package se.beslutsgang.decisions;
+
+import org.springframework.stereotype.Component;
+
+import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
+import se.beslutsgang.cases.queries.Cases.Case;
+import se.beslutsgang.cases.queries.Cases.Way;
+import se.beslutsgang.decisions.commands.DecisionCommand;
+import se.beslutsgang.decisions.domain.Handling;
+import se.beslutsgang.decisions.domain.Handling.Discharge;
+import se.beslutsgang.decisions.domain.Handling.Readiness;
+import se.beslutsgang.decisions.domain.Handling.Year;
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.RegionId;
+import se.beslutsgang.kernel.SwedishCalendar;
+import se.beslutsgang.mandates.queries.Mandates;
+import se.beslutsgang.mandates.queries.Mandates.Mandate;
+import se.beslutsgang.meetings.queries.Meetings.AgendaItem;
+import se.beslutsgang.meetings.queries.Meetings.Meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Looks up how a case came to the body that decides on it. */
+@Component
+final class HandlingReader {
+
+    /** The short names of the board (styrelsen) of a region and of a municipality. */
+    private static final List<String> BOARDS = List.of("RS", "KS");
+
+    private final Mandates mandates;
+
+    HandlingReader(Mandates mandates) {
+        this.mandates = mandates;
+    }
+
+    Handling of(Case c, Meeting meeting, DecisionCommand command, LocalDate day) {
+        return new Handling(
+                c.origin().kind(),
+                c.origin().exercisesAuthority(),
+                c.way().effect(meeting.body()),
+                readiness(c, meeting, command, day),
+                new Year(c.way().lastDay(), c.way().reported().isPresent()),
+                c.origin().discharge().map(this::discharge));
+    }
+
+    /** Prepared by a body that sent it here, or told to be. */
+    private Readiness readiness(Case c, Meeting meeting, DecisionCommand command, LocalDate day) {
+        BodyId body = meeting.body();
+        boolean told = c.preparedFor().contains(body);
+        Set<BodyId> senders =
+                c.pending().stream()
+                        .filter(p -> p.body().equals(body))
+                        .flatMap(p -> p.from().stream())
+                        .map(item -> item.meeting().body())
+                        .collect(Collectors.toSet());
+        return new Readiness(
+                told || !senders.isEmpty(),
+                told || isBoardHeard(senders, c.way(), body.region(), day),
+                meeting.item(command.item()).map(AgendaItem::announced).orElse(true),
+                c.way().exemptions());
+    }
+
+    /** The board sent it, or its time to comment is over, or there is none in the register. */
+    private boolean isBoardHeard(Set<BodyId> senders, Way way, RegionId region, LocalDate day) {
+        Optional<BodyId> board =
+                BOARDS.stream()
+                        .flatMap(code -> mandates.byCode(region, code).stream())
+                        .map(Mandates.Body::id)
+                        .findFirst();
+        return board.filter(b -> !senders.contains(b) && !isOver(way, b, day)).isEmpty();
+    }
+
+    private static boolean isOver(Way way, BodyId board, LocalDate day) {
+        return Optional.ofNullable(way.commentUntil().get(board)).filter(day::isAfter).isPresent();
+    }
+
+    private Discharge discharge(DischargeAsked asked) {
+        LocalDate last = SwedishCalendar.rolled(LocalDate.of(asked.year() + 1, 6, 30));
+        return new Discharge(accountable(asked.of(), asked.year()), last);
+    }
+
+    /** Whoever held a mandate in the body on the first day of some month of the year. */
+    private Set<PersonId> accountable(BodyId body, int year) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> LocalDate.of(year, month, 1))
+                .flatMap(day -> mandates.of(body, day).stream())
+                .map(Mandate::person)
+                .collect(Collectors.toSet());
+    }
+}

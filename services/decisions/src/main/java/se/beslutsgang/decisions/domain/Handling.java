@@ -1,0 +1,86 @@
+package se.beslutsgang.decisions.domain;
+
+import se.beslutsgang.cases.events.CaseEffect;
+import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.cases.events.Exemption;
+import se.beslutsgang.decisions.events.Effect;
+import se.beslutsgang.kernel.PersonId;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of how the case came here, and of what kind it is.
+ *
+ * @param exercisesAuthority against an individual, KL 4:26
+ * @param effect what would come of it if what lies on the table carried
+ * @param readiness whether an assembly may decide it
+ * @param year in which it is to be decided, of a motion and a citizens' proposal
+ * @param discharge of a body, if it is one
+ */
+public record Handling(
+        CaseKind kind,
+        boolean exercisesAuthority,
+        CaseEffect effect,
+        Readiness readiness,
+        Year year,
+        Optional<Discharge> discharge) {
+
+    /** A plain matter that was prepared and announced. */
+    public static final Handling PLAIN =
+            new Handling(
+                    CaseKind.MATTER,
+                    false,
+                    CaseEffect.DECIDES,
+                    Readiness.COMPLETE,
+                    Year.NONE,
+                    Optional.empty());
+
+    /**
+     * @param prepared by a committee or a drafting committee, KL 5:26
+     * @param boardHeard or given the opportunity to comment, until a day that has passed, KL 5:28
+     * @param announced before the meeting, KL 5:52
+     */
+    public record Readiness(
+            boolean prepared, boolean boardHeard, boolean announced, Set<Exemption> exemptions) {
+
+        public static final Readiness COMPLETE = new Readiness(true, true, true, Set.of());
+
+        /** Needs no preparation whatever is decided (KL 5:30-32, 5:34). */
+        boolean isExempt() {
+            return exemptions.stream().anyMatch(e -> e != Exemption.URGENT);
+        }
+
+        boolean isUrgent() {
+            return exemptions.contains(Exemption.URGENT);
+        }
+    }
+
+    /**
+     * KL 5:35.
+     *
+     * @param lastDay on which it is decided in time
+     * @param reported whether the assembly was told that it is not ready
+     */
+    public record Year(Optional<LocalDate> lastDay, boolean reported) {
+
+        public static final Year NONE = new Year(Optional.empty(), false);
+    }
+
+    /**
+     * @param accountable who was accountable in the body that year (redovisningsskyldig, KL 5:48)
+     * @param lastDay on which it is decided in time, KL 5:24
+     */
+    public record Discharge(Set<PersonId> accountable, LocalDate lastDay) {}
+
+    /** What is only told is noted, unless its brief says otherwise. */
+    Effect onTheTable() {
+        boolean noted = effect == CaseEffect.DECIDES && kind.isTold();
+        return noted ? Effect.NOTES : Effect.valueOf(effect.name());
+    }
+
+    boolean isPlain() {
+        return kind == CaseKind.MATTER && !exercisesAuthority;
+    }
+}

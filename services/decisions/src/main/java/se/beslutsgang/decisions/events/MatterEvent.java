@@ -1,0 +1,34 @@
+package se.beslutsgang.decisions.events;
+
+import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.ProposalId;
+
+import java.util.List;
+
+/** What kind of matter an item is, and what only some kinds know. */
+public sealed interface MatterEvent extends DecisionEvent {
+
+    /**
+     * As it was stated of the case when the item was prepared; of a plain matter nothing is.
+     *
+     * @param exercisesAuthority against an individual: in a committee nobody abstains (KL 4:26)
+     */
+    record ItemKindStated(ItemId item, CaseKind kind, boolean exercisesAuthority)
+            implements MatterEvent {}
+
+    /**
+     * It was not announced, and those present were asked whether to decide it all the same (KL
+     * 5:52).
+     */
+    record UrgencyAsked(ItemId item, List<PersonId> agreeing, List<PersonId> refusing)
+            implements MatterEvent {}
+
+    /** An interpellation or a question was answered (KL 5:59-64). */
+    record AnswerGiven(ItemId item, PersonId by) implements MatterEvent {}
+
+    /** What a proposal would mean in figures. */
+    record FiguresStated(ItemId item, ProposalId proposal, Figures figures)
+            implements MatterEvent {}
+}

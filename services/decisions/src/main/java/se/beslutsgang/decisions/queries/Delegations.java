@@ -1,0 +1,37 @@
+package se.beslutsgang.decisions.queries;
+
+import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionTaken;
+import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.meetings.events.AppealRoute;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Decisions taken on behalf of committees. Read from the ledger itself, never behind. */
+public interface Delegations {
+
+    /**
+     * @param reported the item in which the committee was told of it
+     */
+    record Delegated(DelegatedDecisionTaken taken, Optional<ItemId> reported) {
+
+        /**
+         * Can be appealed and was not reported: it is to be recorded by itself and announced (KL
+         * 6:40, 8:10 p. 3).
+         */
+        public boolean isToBeAnnounced() {
+            return reported.isEmpty() && taken.appealRoute() == AppealRoute.LEGALITY;
+        }
+    }
+
+    /** Of the committee, in the order in which they were recorded. */
+    List<Delegated> of(BodyId body);
+
+    /** Those that the committee was told of in the item. */
+    default List<Delegated> reportedIn(ItemId item) {
+        return of(item.meeting().body()).stream()
+                .filter(d -> d.reported().filter(item::equals).isPresent())
+                .toList();
+    }
+}
