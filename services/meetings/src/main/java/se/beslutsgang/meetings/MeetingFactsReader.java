@@ -4,9 +4,14 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.mandates.queries.Mandates;
+import se.beslutsgang.meetings.commands.FloorCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand.PlaceOnAgenda;
+import se.beslutsgang.meetings.commands.RollCommand.StepAside;
+import se.beslutsgang.meetings.commands.RollCommand.StepBack;
+import se.beslutsgang.meetings.commands.RollCommand.TakeChair;
 import se.beslutsgang.meetings.domain.MeetingFacts;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 
@@ -35,8 +40,19 @@ final class MeetingFactsReader {
                 Benches.of(mandates.membership(body, day)),
                 subject.flatMap(c -> c.pendingFor(body)).isPresent(),
                 subject.map(Cases.Case::title).orElse(""),
-                minutes.find(command.meeting().minutes())
-                        .flatMap(MinutesRegister.Minutes::certified)
-                        .isPresent());
+                changed(command).flatMap(MinutesRegister.Minutes::certified).isPresent());
+    }
+
+    /** What the command would change: the § that it names, if it does, else the whole. */
+    private Optional<MinutesRegister.Minutes> changed(MeetingCommand command) {
+        Optional<ItemId> item =
+                switch (command) {
+                    case StepAside c -> Optional.of(c.item());
+                    case StepBack c -> Optional.of(c.item());
+                    case TakeChair c -> c.item();
+                    case FloorCommand c -> Optional.of(c.item());
+                    default -> Optional.empty();
+                };
+        return item.flatMap(minutes::of).or(() -> minutes.find(command.meeting().minutes()));
     }
 }

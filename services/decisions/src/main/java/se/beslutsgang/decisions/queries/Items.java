@@ -75,6 +75,7 @@ public interface Items {
      * @param order the questions in the order in which the chair puts them
      * @param next the one to put now; empty when something else has to happen first
      * @param asked the questions put so far
+     * @param addenda the reservations declared after the § was certified at once
      */
     record Item(
             ItemId id,
@@ -96,7 +97,8 @@ public interface Items {
             List<ReservationDeclared> reservations,
             List<NoteEntered> notes,
             List<DepartureNoted> departures,
-            boolean certifiedAtOnce) {
+            boolean certifiedAtOnce,
+            List<ReservationDeclared> addenda) {
 
         /** The question that is being dealt with. */
         public Optional<Asked> open() {

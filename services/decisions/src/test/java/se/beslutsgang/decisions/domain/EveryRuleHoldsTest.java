@@ -4,6 +4,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.kernel.testkit.RuleProof;
 import se.beslutsgang.kernel.testkit.RulesPage;
 
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 
 class EveryRuleHoldsTest {
 
-    private static final List<DecisionRule> RULES = List.of(DecisionRule.values());
+    private static final List<Rule> RULES =
+            Stream.of(DecisionRule.values(), ItemCompletenessRule.values())
+                    .<Rule>flatMap(Stream::of)
+                    .toList();
 
     @TestFactory
     Stream<DynamicTest> a_test_that_holds_a_rule_fails_without_it() {
