@@ -56,12 +56,15 @@ public final class FakeMinutes implements MinutesRegister {
                         new BodyId("example/rs"),
                         stage,
                         items,
+                        CERTIFY_BY.minusDays(14),
                         CERTIFY_BY,
                         announceBy.map(_ -> LocalDate.of(2022, 6, 21)),
                         announceBy,
                         lastDayOfAppeal.map(_ -> LocalDate.of(2022, 6, 22)),
                         lastDayOfAppeal,
-                        lastDayOfAppeal.map(day -> day.plusDays(1))));
+                        lastDayOfAppeal.map(day -> day.plusDays(1)),
+                        List.of(),
+                        List.of()));
     }
 
     public static MinutesItem appealable() {
@@ -85,6 +88,11 @@ public final class FakeMinutes implements MinutesRegister {
     @Override
     public Optional<Minutes> find(MinutesId minutes) {
         return Optional.ofNullable(known.get(minutes));
+    }
+
+    @Override
+    public List<Minutes> all(MeetingId meeting) {
+        return find(meeting.minutes()).stream().toList();
     }
 
     @Override

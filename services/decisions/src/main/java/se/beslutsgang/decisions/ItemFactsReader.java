@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.decisions.commands.DecisionCommand;
+import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
 import se.beslutsgang.decisions.commands.FloorCommand.RecordPending;
 import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
@@ -63,7 +64,7 @@ final class ItemFactsReader {
                 roll(meeting),
                 meeting.current(),
                 meeting.closed(),
-                minutes.of(command.item()).flatMap(MinutesRegister.Minutes::certified).isPresent(),
+                changed(now, command).flatMap(MinutesRegister.Minutes::certified).isPresent(),
                 rules(members, meeting),
                 subject(now, command, meeting, occasion.happened().day()));
     }
@@ -90,6 +91,18 @@ final class ItemFactsReader {
             case RecordPending c -> Optional.of(c.caseId());
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * The minutes that the command would change: where the § stands; but what is declared after it
+     * was certified at once is added to the whole, which is certified later.
+     */
+    private Optional<MinutesRegister.Minutes> changed(ItemState now, DecisionCommand command) {
+        boolean own = now.isCertifiedAtOnce() && !(command instanceof DeclareReservation);
+        return own
+                ? minutes.of(command.item())
+                : minutes.find(command.item().meeting().minutes())
+                        .filter(m -> now.isCertifiedAtOnce() || m.has(command.item()));
     }
 
     private Optional<ItemFacts.Pending> pending(DecisionCommand command, BodyId body) {

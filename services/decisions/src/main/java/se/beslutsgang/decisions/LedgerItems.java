@@ -4,31 +4,37 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.decisions.domain.DecisionProcedure;
 import se.beslutsgang.decisions.domain.Floor;
+import se.beslutsgang.decisions.domain.ItemCompleteness;
 import se.beslutsgang.decisions.domain.ItemState;
 import se.beslutsgang.decisions.domain.OrderOfQuestions;
 import se.beslutsgang.decisions.domain.Question;
 import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
+import se.beslutsgang.decisions.events.OutcomeEvent.DepartureNoted;
 import se.beslutsgang.decisions.events.QuestionEvent.FindingStated;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.ledger.Fold;
 import se.beslutsgang.ledger.Streams;
+import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
 import se.beslutsgang.mandates.queries.Mandates;
+import se.beslutsgang.meetings.queries.CompletenessOfItems;
+import se.beslutsgang.meetings.queries.Departure;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Items from their own streams. */
 @Component
-final class LedgerItems implements Items {
+final class LedgerItems implements Items, CompletenessOfItems {
 
     private final Streams streams;
     private final Mandates mandates;
@@ -56,6 +62,24 @@ final class LedgerItems implements Items {
                 .map(s -> new ItemId(s.substring("item/".length())))
                 .flatMap(id -> find(id).stream())
                 .filter(i -> i.caseId().equals(caseId))
+                .toList();
+    }
+
+    @Override
+    public List<Rule> lacking(ItemId id) {
+        MeetingId meeting = id.meeting();
+        return ItemCompleteness.of(
+                items.of("item/" + id), mandates.body(meeting.body()).kind() == BodyKind.ASSEMBLY);
+    }
+
+    @Override
+    public List<Departure> departures(ItemId id) {
+        return streams.read("item/" + id).stream()
+                .flatMap(
+                        r ->
+                                r.event() instanceof DepartureNoted e
+                                        ? Stream.of(Departure.of(r, e.rule(), e.section()))
+                                        : Stream.empty())
                 .toList();
     }
 
@@ -89,13 +113,12 @@ final class LedgerItems implements Items {
                 state.kind().kind(),
                 state.kind().answer(),
                 state.kind().urgency(),
-                state.kind().figures());
+                state.kind().figures(),
+                state.addenda());
     }
 
     private OrderMode mode(BodyId body, MeetingId meeting) {
-        String id = meeting.value();
-        LocalDate day = LocalDate.parse(id.substring(id.lastIndexOf('/') + 1));
-        return mandates.rules(body, day).order();
+        return mandates.rules(body, meeting.firstDay()).order();
     }
 
     private static Planned planned(OrderOfQuestions.Step step) {

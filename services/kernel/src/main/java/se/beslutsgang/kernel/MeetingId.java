@@ -20,6 +20,10 @@ public record MeetingId(String value) implements Id {
         return new BodyId(value.substring(0, value.lastIndexOf('/')));
     }
 
+    public LocalDate firstDay() {
+        return LocalDate.parse(value.substring(value.lastIndexOf('/') + 1));
+    }
+
     /** The treatment of a case that stands as number {@code place}, from 1, on the agenda. */
     public ItemId item(int place) {
         return new ItemId(value + "/" + place);
@@ -27,6 +31,12 @@ public record MeetingId(String value) implements Id {
 
     public MinutesId minutes() {
         return new MinutesId(value + "/minutes");
+    }
+
+    /** The part of the minutes that begins with this item, certified by itself. */
+    public MinutesId part(ItemId first) {
+        String place = first.value().substring(first.value().lastIndexOf('/') + 1);
+        return new MinutesId(value + "/minutes-" + place);
     }
 
     @Override

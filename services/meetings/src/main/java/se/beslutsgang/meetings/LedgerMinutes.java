@@ -3,6 +3,7 @@ package se.beslutsgang.meetings;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.ledger.Fold;
 import se.beslutsgang.ledger.Streams;
@@ -14,15 +15,19 @@ import se.beslutsgang.meetings.events.MinutesEvent.MinutesCertified;
 import se.beslutsgang.meetings.events.MinutesEvent.MinutesDrawnUp;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Minutes from their own streams. */
 @Component
 final class LedgerMinutes implements MinutesRegister {
 
+    private final Streams streams;
     private final Fold<MinutesState> minutes;
 
     LedgerMinutes(Streams streams) {
+        this.streams = streams;
         this.minutes =
                 new Fold<>(
                         streams,
@@ -38,8 +43,22 @@ final class LedgerMinutes implements MinutesRegister {
 
     @Override
     public Optional<Minutes> of(ItemId item) {
-        return find(item.meeting().minutes())
-                .filter(m -> m.items().stream().anyMatch(i -> i.item().equals(item)));
+        return all(item.meeting()).stream().filter(m -> m.has(item)).findFirst();
+    }
+
+    @Override
+    public List<Minutes> all(MeetingId meeting) {
+        Stream<MinutesId> parts =
+                streams.names("minutes/" + meeting + "/minutes-").stream()
+                        .map(s -> new MinutesId(s.substring("minutes/".length())));
+        return Stream.concat(
+                        parts.flatMap(id -> find(id).stream()).sorted(LedgerMinutes::byParagraph),
+                        find(meeting.minutes()).stream())
+                .toList();
+    }
+
+    private static int byParagraph(Minutes a, Minutes b) {
+        return Integer.compare(a.items().getFirst().paragraph(), b.items().getFirst().paragraph());
     }
 
     private static Minutes minutes(MinutesDrawnUp drawnUp, MinutesState state) {
@@ -50,12 +69,15 @@ final class LedgerMinutes implements MinutesRegister {
                 drawnUp.body(),
                 stage(state),
                 state.items(),
+                drawnUp.lastDay(),
                 state.certifyBy(),
                 certified,
                 certified.map(Deadlines::announceBy),
                 state.announced().map(CertificationAnnounced::on),
                 state.announced().map(CertificationAnnounced::lastDay),
-                state.announced().map(CertificationAnnounced::earliestTakeDown));
+                state.announced().map(CertificationAnnounced::earliestTakeDown),
+                state.remarks(),
+                state.corrections());
     }
 
     private static Stage stage(MinutesState state) {

@@ -7,10 +7,14 @@ import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.commands.FloorCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand.PlaceOnAgenda;
+import se.beslutsgang.meetings.commands.RollCommand.StepAside;
+import se.beslutsgang.meetings.commands.RollCommand.StepBack;
+import se.beslutsgang.meetings.commands.RollCommand.TakeChair;
 import se.beslutsgang.meetings.domain.MeetingFacts;
 import se.beslutsgang.meetings.domain.MeetingState;
 import se.beslutsgang.meetings.queries.MinutesRegister;
@@ -42,9 +46,7 @@ final class MeetingFactsReader {
                 Benches.of(mandates.membership(body, day)),
                 subject.filter(c -> liesOnTheTable(c, body)).isPresent(),
                 subject.map(Cases.Case::title).orElse(""),
-                minutes.find(command.meeting().minutes())
-                        .flatMap(MinutesRegister.Minutes::certified)
-                        .isPresent(),
+                changed(command).flatMap(MinutesRegister.Minutes::certified).isPresent(),
                 speaking(now, command));
     }
 
@@ -71,5 +73,18 @@ final class MeetingFactsReader {
         var both = new HashSet<>(raised.by());
         raised.of().ifPresent(both::add);
         return both;
+    }
+
+    /** What the command would change: the § that it names, if it does, else the whole. */
+    private Optional<MinutesRegister.Minutes> changed(MeetingCommand command) {
+        Optional<ItemId> item =
+                switch (command) {
+                    case StepAside c -> Optional.of(c.item());
+                    case StepBack c -> Optional.of(c.item());
+                    case TakeChair c -> c.item();
+                    case FloorCommand c -> Optional.of(c.item());
+                    default -> Optional.empty();
+                };
+        return item.flatMap(minutes::of).or(() -> minutes.find(command.meeting().minutes()));
     }
 }

@@ -26,7 +26,7 @@ final class MinutesAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(MinutesCommand command, Occasion occasion, MinutesFactsReader facts) {
         stream = command.stream();
-        MinutesDecider.decide(state, command, occasion, facts.of(command))
+        MinutesDecider.decide(state, command, occasion, facts.of(state, command))
                 .forEach(AggregateLifecycle::apply);
     }
 

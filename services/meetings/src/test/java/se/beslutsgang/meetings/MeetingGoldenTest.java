@@ -9,6 +9,7 @@ import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.ledger.testkit.GoldenEvents;
 import se.beslutsgang.meetings.events.AppealRoute;
 import se.beslutsgang.meetings.events.Attendance;
@@ -38,6 +39,7 @@ class MeetingGoldenTest {
     private static final PersonId PERSON = new PersonId("exempel/rs-3");
 
     private static final PersonId OTHER = new PersonId("exempel/rs-4");
+    private static final TextRef TEXT = new TextRef("ab".repeat(32));
     private static final List<Seated> SEATED =
             List.of(
                     new Seated(PERSON, Optional.of(3), Optional.empty()),
@@ -102,6 +104,30 @@ class MeetingGoldenTest {
                         new MinutesEvent.CertificationOverdue(MINUTES, LocalDate.of(2026, 6, 17)),
                         new MinutesEvent.MinutesCertified(
                                 MINUTES, LocalDate.of(2026, 6, 10), List.of(PERSON), List.of(own)),
+                        new MinutesEvent.CertificationRefused(MINUTES, PERSON, TEXT),
+                        new MinutesEvent.DifferingViewNoted(MINUTES, PERSON, TEXT),
+                        new MinutesEvent.CertificationMoved(
+                                MINUTES, MeetingId.of(BOARD, DAY.plusWeeks(4))),
+                        new MinutesEvent.MinutesCorrected(
+                                MEETING.part(ITEM),
+                                1,
+                                DAY.plusDays(9),
+                                ITEM,
+                                "22 ja",
+                                "23 ja",
+                                TEXT,
+                                OTHER,
+                                Optional.of(MeetingId.of(BOARD, DAY.plusWeeks(4)).item(2))),
+                        new MinutesEvent.MinutesCorrected(
+                                MINUTES,
+                                2,
+                                DAY.plusDays(9),
+                                ITEM,
+                                "",
+                                "Ajournering",
+                                TEXT,
+                                OTHER,
+                                Optional.empty()),
                         new MinutesEvent.AnnouncementOverdue(MINUTES, LocalDate.of(2026, 6, 12)),
                         new MinutesEvent.CertificationAnnounced(
                                 MINUTES,

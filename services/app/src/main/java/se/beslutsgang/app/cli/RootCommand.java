@@ -29,6 +29,7 @@ import java.util.concurrent.Callable;
             RebuildCommand.class,
             ConformanceCommand.class,
             TrainCommand.class,
+            CheckCommand.class,
             HelpCommand.class
         })
 final class RootCommand implements Callable<Integer> {

@@ -8,6 +8,7 @@ import se.beslutsgang.ledger.PersonalTexts;
 import se.beslutsgang.ledger.TurnableClock;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -36,13 +37,15 @@ final class Story {
             Documents documents,
             Mandates mandates,
             Meetings meetings,
+            MinutesRegister minutes,
             Items items,
             Turning turning,
             TurnableClock clock) {
         this.file = file;
         this.region = new StoryRegion(file, commands, texts);
         this.teller =
-                new StoryTeller(folder, region, commands, documents, mandates, meetings, items);
+                new StoryTeller(
+                        folder, region, commands, documents, mandates, meetings, minutes, items);
         this.turning = turning;
         this.clock = clock;
     }

@@ -10,6 +10,7 @@ import se.beslutsgang.ledger.PersonalTexts;
 import se.beslutsgang.ledger.TurnableClock;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 
 /** The story that this program carries. */
 @Configuration(proxyBeanMethods = false)
@@ -30,11 +31,12 @@ class StoryConfiguration {
             Documents documents,
             Mandates mandates,
             Meetings meetings,
+            MinutesRegister minutes,
             Items items,
             Turning turning,
             TurnableClock clock) {
         return new Story(
-                file, FOLDER, commands, texts, documents, mandates, meetings, items, turning,
-                clock);
+                file, FOLDER, commands, texts, documents, mandates, meetings, minutes, items,
+                turning, clock);
     }
 }

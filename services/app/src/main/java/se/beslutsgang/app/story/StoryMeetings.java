@@ -2,9 +2,11 @@ package se.beslutsgang.app.story;
 
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.Command;
+import se.beslutsgang.kernel.DocumentHash;
 import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.events.Office;
@@ -13,6 +15,7 @@ import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MinutesCommand;
 import se.beslutsgang.meetings.events.Attendance;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 
 import java.time.Instant;
 import java.util.List;
@@ -25,16 +28,19 @@ final class StoryMeetings {
     private final StoryNames names;
     private final Mandates mandates;
     private final Meetings meetings;
+    private final MinutesRegister minutes;
     private final BiConsumer<Command, Instant> sender;
 
     StoryMeetings(
             StoryNames names,
             Mandates mandates,
             Meetings meetings,
+            MinutesRegister minutes,
             BiConsumer<Command, Instant> sender) {
         this.names = names;
         this.mandates = mandates;
         this.meetings = meetings;
+        this.minutes = minutes;
         this.sender = sender;
     }
 
@@ -95,7 +101,9 @@ final class StoryMeetings {
                         .filter(s -> s.office() == Office.CHAIR)
                         .map(Meetings.Serving::person);
         List<PersonId> certifiers = Stream.concat(chair, meeting.certifiers().stream()).toList();
-        send(new MinutesCommand.CertifyMinutes(meeting.id().minutes(), certifiers), at);
+        MinutesId id = meeting.id().minutes();
+        List<DocumentHash> texts = minutes.find(id).orElseThrow().texts();
+        send(new MinutesCommand.CertifyMinutes(id, certifiers, texts), at);
     }
 
     private void send(Command command, Instant at) {

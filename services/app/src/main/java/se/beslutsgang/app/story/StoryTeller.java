@@ -28,6 +28,7 @@ import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MinutesCommand;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -55,13 +56,14 @@ final class StoryTeller {
             Documents documents,
             Mandates mandates,
             Meetings meetings,
+            MinutesRegister minutes,
             Items items) {
         this.folder = folder;
         this.names = new StoryNames(region.secretary().region());
         this.secretary = new Actor(region.secretary(), Role.SECRETARY);
         this.commands = commands;
         this.documents = documents;
-        this.meetings = new StoryMeetings(names, mandates, meetings, this::send);
+        this.meetings = new StoryMeetings(names, mandates, meetings, minutes, this::send);
         this.items = items;
     }
 

@@ -24,6 +24,8 @@ class DoorsIT {
                     /arenden                 | 302     | 200       | 200   | 200        | 200
                     /arenden/701-2022        | 302     | 200       | 200   | 200        | 200
                     /sammantraden            | 302     | 200       | 200   | 200        | 200
+                    /kontroll                | 302     | 200       | 200   | 200        | 200
+                    /kontroll?year=x         | 302     | 400       | 400   | 400        | 400
                     /paragraf/a/b/c/1        | 302     | 404       | 404   | 404        | 404
                     /laget/a/b/c/1           | 302     | 404       | 404   | 404        | 404
                     /protokoll/a/b/c/1       | 302     | 404       | 404   | 404        | 404
@@ -102,6 +104,10 @@ class DoorsIT {
                     /aterupptagande/x        | 404       | 404   | 403        | 403
                     /avslutande/x            | 404       | 404   | 403        | 403
                     /justering/x             | 400       | 403   | 403        | 403
+                    /nyskrivning/x           | 404       | 403   | 403        | 403
+                    /justeringsanmarkning/x  | 400       | 403   | 403        | 403
+                    /justering-flyttas/x     | 400       | 403   | 403        | 403
+                    /rattelse/x              | 400       | 403   | 403        | 403
                     /anslag/x                | 400       | 403   | 403        | 403
                     /laga-kraft/x            | 400       | 403   | 403        | 403
                     /lasare/forsok           | 400       | 403   | 403        | 400
@@ -136,6 +142,9 @@ class DoorsIT {
                     /propositionsordning/norrbotten/rs/2022-06-08/1 | order=3,4,x       | 400
                     /narvaro/norrbotten/rs/1900-01-01      | person=a/b&attendance=LEFT | 404
                     /upptagande/norrbotten/rs/2022-06-08/99 | x=                        | 404
+                    /nyskrivning/norrbotten/rs/1900-01-01/minutes | x=                  | 404
+                    /rattelse/norrbotten/rs/1900-01-01/minutes | item=x&right=a&because=b | 404
+                    /justering-flyttas/norrbotten/rs/1900-01-01/minutes | to=x          | 404
                     """)
     void what_is_unknown_or_malformed_is_told_and_never_a_fault(
             String address, String fields, int answer) {

@@ -27,6 +27,7 @@ import se.beslutsgang.meetings.events.MinutesEvent.AnnouncementOverdue;
 import se.beslutsgang.meetings.events.MinutesEvent.ProcessStarted;
 import se.beslutsgang.meetings.events.MinutesEvent.RecommendationsForwarded;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.processes.AfterTheMeeting;
 
 import java.time.Duration;
@@ -106,6 +107,7 @@ class EngineOffIT {
                 node.getBean(Documents.class),
                 node.getBean(Mandates.class),
                 node.getBean(Meetings.class),
+                node.getBean(MinutesRegister.class),
                 node.getBean(Items.class));
     }
 

@@ -12,6 +12,7 @@ import se.beslutsgang.ledger.TurnableClock;
 import se.beslutsgang.ledger.testkit.TestDatabase;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Telling implements AutoCloseable {
                         wired.bean(Documents.class),
                         wired.bean(Mandates.class),
                         wired.bean(Meetings.class),
+                        wired.bean(MinutesRegister.class),
                         wired.bean(Items.class),
                         wired.bean(Turning.class),
                         wired.bean(TurnableClock.class));

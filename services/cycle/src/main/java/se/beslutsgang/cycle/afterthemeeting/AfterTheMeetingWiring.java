@@ -11,9 +11,13 @@ import se.beslutsgang.meetings.events.MinutesEvent.AnnouncementOverdue;
 import se.beslutsgang.meetings.events.MinutesEvent.AppealTimeExpired;
 import se.beslutsgang.meetings.events.MinutesEvent.BecameFinal;
 import se.beslutsgang.meetings.events.MinutesEvent.CertificationAnnounced;
+import se.beslutsgang.meetings.events.MinutesEvent.CertificationMoved;
 import se.beslutsgang.meetings.events.MinutesEvent.CertificationOverdue;
+import se.beslutsgang.meetings.events.MinutesEvent.CertificationRefused;
 import se.beslutsgang.meetings.events.MinutesEvent.DepartureNoted;
+import se.beslutsgang.meetings.events.MinutesEvent.DifferingViewNoted;
 import se.beslutsgang.meetings.events.MinutesEvent.MinutesCertified;
+import se.beslutsgang.meetings.events.MinutesEvent.MinutesCorrected;
 import se.beslutsgang.meetings.events.MinutesEvent.MinutesDrawnUp;
 import se.beslutsgang.meetings.events.MinutesEvent.NoAppealKnown;
 import se.beslutsgang.meetings.events.MinutesEvent.ProcessStarted;
@@ -65,6 +69,10 @@ public final class AfterTheMeetingWiring implements ProcessWiring {
             case CertificationAnnounced e -> done(e, AfterTheMeeting.ANNOUNCE_CERTIFICATION);
             case NoAppealKnown e -> done(e, AfterTheMeeting.STATE_NO_APPEAL_KNOWN);
             case CertificationOverdue _,
+                    CertificationRefused _,
+                    DifferingViewNoted _,
+                    CertificationMoved _,
+                    MinutesCorrected _,
                     AnnouncementOverdue _,
                     AppealTimeExpired _,
                     BecameFinal _,

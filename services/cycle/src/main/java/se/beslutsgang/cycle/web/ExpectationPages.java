@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.beslutsgang.cycle.queries.Expectations;
 import se.beslutsgang.cycle.queries.WorkList;
 import se.beslutsgang.cycle.queries.WorkList.Expected;
-import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.kernel.SwedishTime;
 import se.beslutsgang.ledger.TurnableClock;
@@ -24,7 +23,7 @@ class ExpectationPages {
 
     /** A line of the work list as it is shown. */
     record Line(
-            String task, MeetingId meeting, String by, Optional<String> lastDay, boolean late) {}
+            String task, MinutesId minutes, String by, Optional<String> lastDay, boolean late) {}
 
     private final WorkList work;
     private final Expectations expectations;
@@ -53,7 +52,7 @@ class ExpectationPages {
         var today = SwedishTime.dayOf(clock.now());
         return new Line(
                 words.message("cycle.task." + expected.task()),
-                new MinutesId(expected.key()).meeting(),
+                new MinutesId(expected.key()),
                 words.value(expected.by()),
                 expected.lastDay().map(words::value),
                 expected.lastDay().filter(today::isAfter).isPresent());

@@ -120,6 +120,12 @@ public enum DecisionRule implements Rule.Listed {
     /** Facts: number. */
     NO_SUCH_RESERVATION("-", Strength.IMPOSSIBLE),
     /** Facts: item. */
+    NOTHING_TO_CERTIFY("KL 5:69", Strength.UNLAWFUL),
+    /** Facts: item. */
+    CERTIFIED_AFTER_MEETING("KL 5:69", Strength.UNLAWFUL),
+    /** Facts: item. */
+    CLOSED_FOR_REASONS("KL 5:69", Strength.UNLAWFUL),
+    /** Facts: item. */
     NOT_AS_TOLD("-", Strength.IMPOSSIBLE),
 
     /** Facts: kind. */

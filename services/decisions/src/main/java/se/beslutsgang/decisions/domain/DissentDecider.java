@@ -1,9 +1,12 @@
 package se.beslutsgang.decisions.domain;
 
 import static se.beslutsgang.decisions.domain.DecisionRule.ABSTAINED_AND_RESERVES;
+import static se.beslutsgang.decisions.domain.DecisionRule.CERTIFIED_AFTER_MEETING;
+import static se.beslutsgang.decisions.domain.DecisionRule.CLOSED_FOR_REASONS;
 import static se.beslutsgang.decisions.domain.DecisionRule.DID_NOT_TAKE_PART;
 import static se.beslutsgang.decisions.domain.DecisionRule.MEETING_IS_CLOSED;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOBODY_NAMED;
+import static se.beslutsgang.decisions.domain.DecisionRule.NOTHING_TO_CERTIFY;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_DECIDED;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_PROPOSAL_OF_ONES_OWN;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_SUCH_PROPOSAL;
@@ -23,14 +26,17 @@ import se.beslutsgang.decisions.events.OutcomeEvent.CertifiedAtOnce;
 import se.beslutsgang.decisions.events.OutcomeEvent.NoteEntered;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationMotivated;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Judgement;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
+import se.beslutsgang.kernel.TextRef;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,11 +63,22 @@ final class DissentDecider {
             case DeclareReservation c -> declare(c);
             case MotivateReservation c -> motivate(c);
             case EnterNote c -> note(c);
-            case CertifyAtOnce c ->
-                    now.history().has(CertifiedAtOnce.class)
-                            ? List.of()
-                            : List.of(new CertifiedAtOnce(c.item()));
+            case CertifyAtOnce c -> certify(c);
         };
+    }
+
+    /** The meeting certifies a § that it has decided, while it still sits (KL 5:69). */
+    private List<OutcomeEvent> certify(CertifyAtOnce c) {
+        if (now.isCertifiedAtOnce()) return List.of();
+        judgement.require(now.isDecided(), NOTHING_TO_CERTIFY, c.item());
+        judgement.require(facts.isStillOpen(on.happened()), CERTIFIED_AFTER_MEETING, c.item());
+        return List.of(new CertifiedAtOnce(c.item()));
+    }
+
+    /** What is certified at once is closed for reasons at once. */
+    private void requireOpenForReasons(Optional<TextRef> reasons, ItemId item) {
+        boolean closed = now.isCertifiedAtOnce() && reasons.isPresent();
+        judgement.require(!closed, CLOSED_FOR_REASONS, item);
     }
 
     private List<OutcomeEvent> declare(DeclareReservation c) {
@@ -75,6 +92,7 @@ final class DissentDecider {
                 MEETING_IS_CLOSED,
                 c.item(),
                 facts.closed().orElse(on.happened()));
+        requireOpenForReasons(c.motivation(), c.item());
         requireParticipants(c, fresh);
         c.proposals()
                 .forEach(
@@ -188,7 +206,9 @@ final class DissentDecider {
         boolean exists = now.reservations().stream().anyMatch(r -> r.number() == c.number());
         judgement.require(exists, NO_SUCH_RESERVATION, c.number());
         var motivated = new ReservationMotivated(c.item(), c.number(), c.motivation());
-        return now.history().events().contains(motivated) ? List.of() : List.of(motivated);
+        if (now.history().events().contains(motivated)) return List.of();
+        requireOpenForReasons(Optional.of(c.motivation()), c.item());
+        return List.of(motivated);
     }
 
     private List<OutcomeEvent> note(EnterNote c) {

@@ -21,6 +21,11 @@ record History(List<DecisionEvent> events) {
         return events.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
+    /** What was told after an event of the kind; nothing where there was none. */
+    History since(Class<? extends DecisionEvent> kind) {
+        return new History(events.stream().dropWhile(e -> !kind.isInstance(e)).skip(1).toList());
+    }
+
     boolean has(Class<? extends DecisionEvent> kind) {
         return events.stream().anyMatch(kind::isInstance);
     }

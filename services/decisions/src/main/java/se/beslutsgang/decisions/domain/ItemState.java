@@ -80,6 +80,11 @@ public record ItemState(History history) {
         return history.has(CertifiedAtOnce.class);
     }
 
+    /** What was declared after the § was certified at once; it is added, and changes nothing. */
+    public List<ReservationDeclared> addenda() {
+        return history.since(CertifiedAtOnce.class).all(ReservationDeclared.class);
+    }
+
     public List<NoteEntered> notes() {
         return history.all(NoteEntered.class);
     }

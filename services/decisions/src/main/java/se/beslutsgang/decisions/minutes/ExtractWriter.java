@@ -15,6 +15,7 @@ import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.events.AppealRoute;
 import se.beslutsgang.meetings.events.MinutesItem;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.meetings.queries.MinutesWriter;
 
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,42 +33,65 @@ import java.util.stream.Stream;
 @Component
 final class ExtractWriter implements MinutesText, MinutesWriter {
 
+    private static final String CORRECTIONS = "corrections";
+    private static final String ADDENDUM = "addendum";
+
+    /**
+     * What came after the certification: shown with the text, and no part of what was certified.
+     */
+    private static final Set<String> BESIDE = Set.of(CORRECTIONS, ADDENDUM);
+
     private final Items items;
     private final Cases cases;
     private final Meetings meetings;
     private final Mandates mandates;
     private final Documents documents;
     private final Phrases phrases = new Phrases();
+    private final Corrections corrections;
     private final ExtractPage page = new ExtractPage();
 
     ExtractWriter(
-            Items items, Cases cases, Meetings meetings, Mandates mandates, Documents documents) {
+            Items items,
+            Cases cases,
+            Meetings meetings,
+            Mandates mandates,
+            Documents documents,
+            MinutesRegister register) {
         this.items = items;
         this.cases = cases;
         this.meetings = meetings;
         this.mandates = mandates;
         this.documents = documents;
+        this.corrections = new Corrections(register, meetings, mandates, phrases);
     }
 
     @Override
-    public List<MinutesItem> write(MeetingId meeting) {
+    public List<Written> write(MeetingId meeting) {
         return meetings.find(meeting).orElseThrow().agenda().stream()
                 .flatMap(i -> extract(i.item()).stream())
-                .map(this::minutesItem)
+                .map(this::written)
                 .toList();
     }
 
-    private MinutesItem minutesItem(Extract extract) {
-        byte[] text = canonical(extract).getBytes(StandardCharsets.UTF_8);
-        DocumentHash hash = documents.keep("text/plain;charset=utf-8", text);
+    private Written written(Extract extract) {
         Items.Item item = items.find(extract.item()).orElseThrow();
-        return new MinutesItem(
-                item.id(),
-                item.caseId(),
-                extract.paragraph(),
-                hash,
-                route(item),
-                item.decisions().stream().flatMap(d -> d.recommendedTo().stream()).findFirst());
+        var written =
+                new MinutesItem(
+                        item.id(),
+                        item.caseId(),
+                        extract.paragraph(),
+                        keep(canonical(extract)),
+                        route(item),
+                        item.decisions().stream()
+                                .flatMap(d -> d.recommendedTo().stream())
+                                .findFirst());
+        Optional<DocumentHash> addendum =
+                extract.section(ADDENDUM).map(s -> keep(canonical(extract, List.of(s))));
+        return new Written(written, item.certifiedAtOnce(), addendum);
+    }
+
+    private DocumentHash keep(String text) {
+        return documents.keep("text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A § with any decision that can be appealed can be appealed. */
@@ -93,6 +118,8 @@ final class ExtractWriter implements MinutesText, MinutesWriter {
         var procedure = new ProcedureInWords(item, phrases, names);
         var elections = new ElectionInWords(item, phrases, names);
         var sections = new ArrayList<MinutesText.Section>();
+        plain(CORRECTIONS, corrections.of(item.id())).ifPresent(sections::add);
+        plain(ADDENDUM, told.addenda()).ifPresent(sections::add);
         sections.add(decision(item, told, elections.elected()));
         plain("reservations", told.reservations()).ifPresent(sections::add);
         brief(subject, SectionKind.STATEMENT).ifPresent(sections::add);
@@ -164,11 +191,17 @@ final class ExtractWriter implements MinutesText, MinutesWriter {
 
     @Override
     public String canonical(Extract extract) {
+        return canonical(
+                extract,
+                extract.sections().stream().filter(s -> !BESIDE.contains(s.key())).toList());
+    }
+
+    private String canonical(Extract extract, List<MinutesText.Section> sections) {
         var text = new StringBuilder();
         text.append("§ ").append(extract.paragraph()).append("\n\n");
         text.append(extract.title()).append('\n');
         text.append(phrases.say("register-number", extract.registryNumber())).append('\n');
-        for (MinutesText.Section section : extract.sections()) {
+        for (MinutesText.Section section : sections) {
             text.append('\n').append(section.heading()).append('\n');
             section.paragraphs().forEach(p -> text.append(line(p)).append('\n'));
         }

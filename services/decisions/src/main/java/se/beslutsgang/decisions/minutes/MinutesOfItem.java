@@ -84,12 +84,21 @@ final class MinutesOfItem {
         return value.name().toLowerCase(Swedish.LOCALE).replace('_', '-');
     }
 
-    /** Reservations of one kind by several make one sentence. */
     List<String> reservations() {
+        return told(item.reservations().stream().filter(r -> !item.addenda().contains(r)).toList());
+    }
+
+    /** What was declared after the § was certified at once. */
+    List<String> addenda() {
+        return told(item.addenda());
+    }
+
+    /** Reservations of one kind by several make one sentence. */
+    private List<String> told(List<ReservationDeclared> reservations) {
         var sentences = new ArrayList<String>();
         for (InFavourOf kind : InFavourOf.values()) {
             List<ReservationDeclared> ofKind =
-                    item.reservations().stream().filter(r -> r.inFavourOf() == kind).toList();
+                    reservations.stream().filter(r -> r.inFavourOf() == kind).toList();
             if (!ofKind.isEmpty()) sentences.add(reservation(kind, ofKind));
         }
         return sentences;

@@ -136,6 +136,7 @@ public interface Items {
      * @param asked the questions put so far
      * @param effect what would come of the matter if the pending proposal carried
      * @param figures of the proposals that state some
+     * @param addenda the reservations declared after the § was certified at once
      */
     record Item(
             ItemId id,
@@ -163,7 +164,8 @@ public interface Items {
             CaseKind kind,
             Optional<AnswerGiven> answer,
             Optional<UrgencyAsked> urgency,
-            List<FiguresStated> figures) {
+            List<FiguresStated> figures,
+            List<ReservationDeclared> addenda) {
 
         /** What the first decision means for the case, where it proposes it to another body. */
         public Effect recommends() {

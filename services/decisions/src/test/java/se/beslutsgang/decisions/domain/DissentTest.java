@@ -123,6 +123,38 @@ class DissentTest {
         board.decidedFor(PENDING).when(new CertifyAtOnce(ITEM));
         assertThat(board.then()).hasSize(1);
         assertThat(board.state().isCertifiedAtOnce()).isTrue();
+        assertThat(board.state().addenda()).isEmpty();
         assertThat(board.when(reservation(List.of(SIRI), NOTHING_STATED)).then()).hasSize(1);
+        assertThat(board.state().addenda()).as("added, beside the §").hasSize(1);
+    }
+
+    @Test
+    @Holds({"NOTHING_TO_CERTIFY", "CERTIFIED_AFTER_MEETING"})
+    void the_meeting_itself_certifies_what_it_has_decided() {
+        var certify = new CertifyAtOnce(ITEM);
+        board.refusesUnlessRecorded(certify, DecisionRule.NOTHING_TO_CERTIFY);
+        board.decidedFor(PENDING).meetingClosedAt(AnItem.TEN.minusSeconds(1));
+        board.refusesUnlessRecorded(certify, DecisionRule.CERTIFIED_AFTER_MEETING);
+    }
+
+    @Test
+    @Holds("CLOSED_FOR_REASONS")
+    void what_is_certified_at_once_is_closed_for_reasons_and_open_for_reservations() {
+        board.decidedFor(PENDING).when(reservation(List.of(SIRI), NOTHING_STATED));
+        board.when(new CertifyAtOnce(ITEM));
+        var motivate = new MotivateReservation(ITEM, 1, REASONS);
+        board.refusesUnlessRecorded(motivate, DecisionRule.CLOSED_FOR_REASONS);
+        var withReasons =
+                new DeclareReservation(
+                        ITEM,
+                        List.of(),
+                        List.of(VERA),
+                        NOTHING_STATED,
+                        List.of(),
+                        Optional.of(REASONS));
+        board.refusesUnlessRecorded(withReasons, DecisionRule.CLOSED_FOR_REASONS);
+        board.when(reservation(List.of(VERA), NOTHING_STATED));
+        assertThat(board.flags()).isEmpty();
+        assertThat(board.state().addenda()).hasSize(1);
     }
 }

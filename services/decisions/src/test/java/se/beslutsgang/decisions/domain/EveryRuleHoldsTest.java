@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 class EveryRuleHoldsTest {
 
     private static final List<Rule> RULES =
-            Stream.<Rule[]>of(DecisionRule.values(), ElectionRule.values(), DelegationRule.values())
+            Stream.<Rule[]>of(
+                            DecisionRule.values(),
+                            ElectionRule.values(),
+                            DelegationRule.values(),
+                            ItemCompletenessRule.values())
                     .flatMap(Stream::of)
                     .toList();
 

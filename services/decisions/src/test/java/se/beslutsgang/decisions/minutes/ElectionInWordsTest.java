@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.BallotGroup;
 import se.beslutsgang.decisions.events.ElectionEvent.CandidateNominated;
 import se.beslutsgang.decisions.events.ElectionEvent.ElectionSettled;
@@ -143,7 +145,13 @@ class ElectionInWordsTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        false);
+                        false,
+                        Effect.DECIDES,
+                        CaseKind.ELECTION,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of());
         var phrases = new Phrases();
         return new ElectionInWords(item, phrases, new Names(item, mandates(), phrases));
     }

@@ -1,20 +1,14 @@
 package se.beslutsgang.meetings.domain;
 
-import static se.beslutsgang.meetings.domain.MinutesRule.ALREADY_CERTIFIED;
 import static se.beslutsgang.meetings.domain.MinutesRule.ANNOUNCED_OTHERWISE;
 import static se.beslutsgang.meetings.domain.MinutesRule.ANNOUNCED_TOO_LATE;
 import static se.beslutsgang.meetings.domain.MinutesRule.APPEAL_TIME_RUNS;
 import static se.beslutsgang.meetings.domain.MinutesRule.BEFORE_CERTIFICATION;
-import static se.beslutsgang.meetings.domain.MinutesRule.BEFORE_THE_MEETING_ENDED;
-import static se.beslutsgang.meetings.domain.MinutesRule.CERTIFIED_TOO_LATE;
-import static se.beslutsgang.meetings.domain.MinutesRule.CERTIFIER_NOT_APPOINTED;
-import static se.beslutsgang.meetings.domain.MinutesRule.MEETING_NOT_CLOSED;
 import static se.beslutsgang.meetings.domain.MinutesRule.NOTHING_TO_APPEAL;
 import static se.beslutsgang.meetings.domain.MinutesRule.NOTHING_TO_FORWARD;
 import static se.beslutsgang.meetings.domain.MinutesRule.NOT_ANNOUNCED;
 import static se.beslutsgang.meetings.domain.MinutesRule.NOT_CERTIFIED;
 import static se.beslutsgang.meetings.domain.MinutesRule.NOT_YET_DUE;
-import static se.beslutsgang.meetings.domain.MinutesRule.NO_CERTIFIER;
 import static se.beslutsgang.meetings.domain.MinutesRule.NO_SUCH_MINUTES;
 
 import se.beslutsgang.kernel.ItemId;
@@ -23,12 +17,18 @@ import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.meetings.commands.MinutesCommand;
 import se.beslutsgang.meetings.commands.MinutesCommand.AnnounceCertification;
 import se.beslutsgang.meetings.commands.MinutesCommand.CertifyMinutes;
+import se.beslutsgang.meetings.commands.MinutesCommand.CorrectMinutes;
 import se.beslutsgang.meetings.commands.MinutesCommand.DrawUpMinutes;
+import se.beslutsgang.meetings.commands.MinutesCommand.DrawUpPart;
 import se.beslutsgang.meetings.commands.MinutesCommand.ExpireAppealTime;
 import se.beslutsgang.meetings.commands.MinutesCommand.FlagAnnouncementOverdue;
 import se.beslutsgang.meetings.commands.MinutesCommand.FlagCertificationOverdue;
 import se.beslutsgang.meetings.commands.MinutesCommand.ForwardRecommendations;
+import se.beslutsgang.meetings.commands.MinutesCommand.MoveCertification;
+import se.beslutsgang.meetings.commands.MinutesCommand.NoteDifferingView;
 import se.beslutsgang.meetings.commands.MinutesCommand.RecordProcess;
+import se.beslutsgang.meetings.commands.MinutesCommand.RedrawMinutes;
+import se.beslutsgang.meetings.commands.MinutesCommand.RefuseCertification;
 import se.beslutsgang.meetings.commands.MinutesCommand.StateNoAppealKnown;
 import se.beslutsgang.meetings.events.MinutesEvent;
 import se.beslutsgang.meetings.events.MinutesEvent.AnnouncementOverdue;
@@ -38,7 +38,6 @@ import se.beslutsgang.meetings.events.MinutesEvent.CertificationAnnounced;
 import se.beslutsgang.meetings.events.MinutesEvent.CertificationOverdue;
 import se.beslutsgang.meetings.events.MinutesEvent.DepartureNoted;
 import se.beslutsgang.meetings.events.MinutesEvent.MinutesCertified;
-import se.beslutsgang.meetings.events.MinutesEvent.MinutesDrawnUp;
 import se.beslutsgang.meetings.events.MinutesEvent.NoAppealKnown;
 import se.beslutsgang.meetings.events.MinutesEvent.ProcessStarted;
 import se.beslutsgang.meetings.events.MinutesEvent.RecommendationsForwarded;
@@ -57,14 +56,21 @@ public final class MinutesDecider {
     public static List<MinutesEvent> decide(
             MinutesState now, MinutesCommand command, Occasion on, MinutesFacts facts) {
         var judgement = new Judgement(on);
-        if (!(command instanceof DrawUpMinutes)) {
-            judgement.require(now.drawnUp().isPresent(), NO_SUCH_MINUTES, command.minutes());
-        }
+        boolean begins = command instanceof DrawUpMinutes || command instanceof DrawUpPart;
+        judgement.require(begins || now.drawnUp().isPresent(), NO_SUCH_MINUTES, command.minutes());
         LocalDate day = on.happened().day();
+        var drawingUp = new DrawingUp(now, day, facts, judgement);
+        var certification = new Certification(now, day, facts, judgement);
         List<MinutesEvent> events =
                 switch (command) {
-                    case DrawUpMinutes c -> drawUp(now, c, facts, judgement);
-                    case CertifyMinutes c -> certify(now, c, day, facts, judgement);
+                    case DrawUpMinutes c -> drawingUp.whole(c);
+                    case DrawUpPart c -> drawingUp.part(c);
+                    case RedrawMinutes c -> drawingUp.anew(c);
+                    case CertifyMinutes c -> certification.certify(c);
+                    case RefuseCertification c -> certification.refuse(c);
+                    case NoteDifferingView c -> certification.differ(c);
+                    case MoveCertification c -> certification.move(c);
+                    case CorrectMinutes c -> new Correction(now, day, facts, judgement).of(c);
                     case AnnounceCertification c -> announce(now, c, day, judgement);
                     case FlagCertificationOverdue c -> flagCertification(now, c, day, judgement);
                     case FlagAnnouncementOverdue c -> flagAnnouncement(now, c, day, judgement);
@@ -75,37 +81,6 @@ public final class MinutesDecider {
                 };
         return judgement.before(
                 events, r -> new DepartureNoted(command.minutes(), r.key(), r.section()));
-    }
-
-    private static List<MinutesEvent> drawUp(
-            MinutesState now, DrawUpMinutes c, MinutesFacts facts, Judgement judgement) {
-        if (now.drawnUp().isPresent()) return List.of();
-        judgement.require(facts.closed(), MEETING_NOT_CLOSED, c.meeting());
-        return List.of(
-                new MinutesDrawnUp(
-                        c.minutes(), c.meeting(), facts.body(), facts.lastDay(), facts.written()));
-    }
-
-    private static List<MinutesEvent> certify(
-            MinutesState now, CertifyMinutes c, LocalDate day, MinutesFacts facts, Judgement j) {
-        if (now.certified().isPresent()) {
-            MinutesCertified was = now.certified().get();
-            if (was.on().equals(day) && was.certifiers().equals(c.certifiers())) return List.of();
-            j.require(false, ALREADY_CERTIFIED, c.minutes(), was.on());
-        }
-        j.require(!c.certifiers().isEmpty(), NO_CERTIFIER, c.minutes());
-        c.certifiers()
-                .forEach(
-                        p ->
-                                j.require(
-                                        facts.mayCertify().contains(p),
-                                        CERTIFIER_NOT_APPOINTED,
-                                        p,
-                                        c.minutes()));
-        LocalDate lastDay = now.drawnUp().orElseThrow().lastDay();
-        j.require(!day.isBefore(lastDay), BEFORE_THE_MEETING_ENDED, c.minutes(), lastDay);
-        j.require(!day.isAfter(now.certifyBy()), CERTIFIED_TOO_LATE, c.minutes(), now.certifyBy());
-        return List.of(new MinutesCertified(c.minutes(), day, c.certifiers(), now.items()));
     }
 
     private static List<MinutesEvent> announce(

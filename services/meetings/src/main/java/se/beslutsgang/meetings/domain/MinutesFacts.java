@@ -11,12 +11,23 @@ import java.util.Set;
 /**
  * What minutes must be told about their meeting.
  *
- * @param written the §§ as they would be written now
- * @param mayCertify the chair and the appointed certifiers
+ * @param written the §§ of these minutes as they would be written now
+ * @param text the certified text of the § that a correction names
  */
 public record MinutesFacts(
         boolean closed,
         BodyId body,
         LocalDate lastDay,
         List<MinutesItem> written,
-        Set<PersonId> mayCertify) {}
+        Signing signing,
+        String text) {
+
+    /**
+     * Who signs, and what.
+     *
+     * @param may the chair, whoever presided, and the appointed certifiers
+     * @param appointed the certifiers that the meeting appointed
+     * @param missing how much the law requires that these minutes lack (KL 5:66-67)
+     */
+    public record Signing(Set<PersonId> may, List<PersonId> appointed, int missing) {}
+}

@@ -20,6 +20,30 @@ public enum MinutesRule implements Rule.Listed {
     /** Facts: minutes, last day of the meeting. */
     BEFORE_THE_MEETING_ENDED("KL 5:69", Strength.UNLAWFUL),
     /** Facts: minutes. */
+    OTHER_TEXT("KL 5:69", Strength.IMPOSSIBLE),
+    /** Facts: minutes. */
+    TEXT_OUT_OF_DATE("KL 5:67", Strength.UNLAWFUL),
+    /** Facts: minutes, how much. */
+    SOMETHING_MISSING("KL 5:66-67", Strength.UNLAWFUL),
+    /** Facts: person, minutes. */
+    NOT_ALL_CERTIFIED("KL 5:69", Strength.UNUSUAL),
+    /** Facts: minutes, meeting. */
+    MOVED_TO_A_LATER_MEETING("KL 5:69", Strength.UNLAWFUL),
+    /** Facts: minutes, meeting. */
+    NOT_A_LATER_MEETING("KL 5:69", Strength.UNLAWFUL),
+    /** Facts: item. */
+    NOT_CERTIFIED_AT_ONCE("KL 5:69", Strength.IMPOSSIBLE),
+    /** Facts: minutes, day. */
+    AT_ONCE_BUT_LATER("KL 5:69", Strength.UNUSUAL),
+    /** Facts: minutes. */
+    NOT_CERTIFIED_SO_REDRAWN("-", Strength.IMPOSSIBLE),
+    /** Facts: item, minutes. */
+    NOT_IN_THE_MINUTES("-", Strength.IMPOSSIBLE),
+    /** Facts: text, item. */
+    NOT_IN_THE_TEXT("-", Strength.IMPOSSIBLE),
+    /** Facts: item. */
+    NOTHING_CORRECTED("-", Strength.IMPOSSIBLE),
+    /** Facts: minutes. */
     NOT_CERTIFIED("KL 8:12", Strength.UNLAWFUL),
     /** Facts: minutes, day. */
     ANNOUNCED_OTHERWISE("KL 8:12", Strength.IMPOSSIBLE),

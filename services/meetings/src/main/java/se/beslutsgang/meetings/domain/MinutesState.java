@@ -1,17 +1,25 @@
 package se.beslutsgang.meetings.domain;
 
+import static java.util.stream.Collectors.toSet;
+
+import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.meetings.events.AppealRoute;
 import se.beslutsgang.meetings.events.MinutesEvent;
 import se.beslutsgang.meetings.events.MinutesEvent.AppealTimeExpired;
 import se.beslutsgang.meetings.events.MinutesEvent.BecameFinal;
 import se.beslutsgang.meetings.events.MinutesEvent.CertificationAnnounced;
+import se.beslutsgang.meetings.events.MinutesEvent.CertificationMoved;
+import se.beslutsgang.meetings.events.MinutesEvent.CertificationRefused;
+import se.beslutsgang.meetings.events.MinutesEvent.DifferingViewNoted;
 import se.beslutsgang.meetings.events.MinutesEvent.MinutesCertified;
+import se.beslutsgang.meetings.events.MinutesEvent.MinutesCorrected;
 import se.beslutsgang.meetings.events.MinutesEvent.MinutesDrawnUp;
 import se.beslutsgang.meetings.events.MinutesItem;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Minutes on their way: the steps that were taken, in order, each at most once. */
@@ -23,8 +31,8 @@ public record MinutesState(List<MinutesEvent> steps) {
         return new MinutesState(Stream.concat(was.steps.stream(), Stream.of(event)).toList());
     }
 
-    private <E extends MinutesEvent> Optional<E> last(Class<E> step) {
-        return steps.reversed().stream().filter(step::isInstance).map(step::cast).findFirst();
+    private <E extends MinutesEvent> Optional<E> last(Class<E> kind) {
+        return all(kind).reduce((_, later) -> later);
     }
 
     public Optional<MinutesDrawnUp> drawnUp() {
@@ -45,6 +53,35 @@ public record MinutesState(List<MinutesEvent> steps) {
 
     public Optional<BecameFinal> becameFinal() {
         return last(BecameFinal.class);
+    }
+
+    /** Who has refused to sign. */
+    Set<PersonId> refused() {
+        return all(CertificationRefused.class).map(CertificationRefused::person).collect(toSet());
+    }
+
+    /** What certifiers have said, and where it led. */
+    public List<MinutesEvent> remarks() {
+        return steps.stream()
+                .filter(
+                        e ->
+                                e instanceof CertificationRefused
+                                        || e instanceof DifferingViewNoted
+                                        || e instanceof CertificationMoved)
+                .toList();
+    }
+
+    public Optional<CertificationMoved> moved() {
+        return last(CertificationMoved.class);
+    }
+
+    /** What differs from the certified text, in the order in which it was found. */
+    public List<MinutesCorrected> corrections() {
+        return all(MinutesCorrected.class).toList();
+    }
+
+    private <E extends MinutesEvent> Stream<E> all(Class<E> kind) {
+        return steps.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     boolean has(Class<? extends MinutesEvent> kind) {

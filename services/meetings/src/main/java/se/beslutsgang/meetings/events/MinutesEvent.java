@@ -5,16 +5,21 @@ import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.TextRef;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The way of minutes from the closed meeting to legal force. */
 public sealed interface MinutesEvent {
 
     MinutesId minutes();
 
-    /** Drawn up from what happened; {@code lastDay} of the meeting starts the 14 days (KL 5:69). */
+    /**
+     * Drawn up from what happened, or anew while nothing is certified; {@code lastDay} of the
+     * meeting, or the day on which a part was certified at once, starts the 14 days (KL 5:69).
+     */
     record MinutesDrawnUp(
             MinutesId minutes,
             MeetingId meeting,
@@ -28,6 +33,37 @@ public sealed interface MinutesEvent {
 
     record MinutesCertified(
             MinutesId minutes, LocalDate on, List<PersonId> certifiers, List<MinutesItem> items)
+            implements MinutesEvent {}
+
+    /** A certifier does not sign. */
+    record CertificationRefused(MinutesId minutes, PersonId person, TextRef reason)
+            implements MinutesEvent {}
+
+    /** A certifier differs from the chair; both views are noted. */
+    record DifferingViewNoted(MinutesId minutes, PersonId person, TextRef view)
+            implements MinutesEvent {}
+
+    /** On something essential: the body itself certifies, at its next meeting. */
+    record CertificationMoved(MinutesId minutes, MeetingId to) implements MinutesEvent {}
+
+    /**
+     * Certified minutes were wrong. What is certified stays as it is, and shows that and what was
+     * corrected.
+     *
+     * @param number from 1 within the minutes
+     * @param wrong as it stands in the certified text; empty where something was left out
+     * @param decidedAt the § at which a body decided on it
+     */
+    record MinutesCorrected(
+            MinutesId minutes,
+            int number,
+            LocalDate on,
+            ItemId item,
+            String wrong,
+            String right,
+            TextRef reason,
+            PersonId by,
+            Optional<ItemId> decidedAt)
             implements MinutesEvent {}
 
     /** Not announced by the second day after: a breach of KL 8:12, flagged. */

@@ -1,7 +1,6 @@
 package se.beslutsgang.meetings.web;
 
 import se.beslutsgang.meetings.domain.Deadlines;
-import se.beslutsgang.meetings.queries.Meetings.Meeting;
 import se.beslutsgang.meetings.queries.MinutesRegister.Minutes;
 
 import java.time.LocalDate;
@@ -22,13 +21,13 @@ record Deadline(
         return !nominal.equals(rolled);
     }
 
-    static List<Deadline> of(Meeting meeting, Minutes minutes) {
+    static List<Deadline> of(Minutes minutes) {
         var all = new ArrayList<Deadline>();
         all.add(
                 new Deadline(
                         "certify",
                         "KL 5:69",
-                        meeting.days().getLast().plusDays(14),
+                        minutes.lastDay().plusDays(14),
                         minutes.certifyBy(),
                         minutes.certified()));
         minutes.certified()

@@ -12,9 +12,11 @@ import se.beslutsgang.meetings.events.MinutesItem;
 import se.beslutsgang.meetings.events.Seated;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.web.Dates;
 import se.beslutsgang.web.Naming;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,12 +25,19 @@ import java.util.Optional;
 class MeetingNames implements Naming {
 
     private final Meetings meetings;
+    private final MinutesRegister register;
     private final Mandates mandates;
     private final Dates dates;
     private final MessageSource messages;
 
-    MeetingNames(Meetings meetings, Mandates mandates, Dates dates, MessageSource messages) {
+    MeetingNames(
+            Meetings meetings,
+            MinutesRegister register,
+            Mandates mandates,
+            Dates dates,
+            MessageSource messages) {
         this.meetings = meetings;
+        this.register = register;
         this.mandates = mandates;
         this.dates = dates;
         this.messages = messages;
@@ -38,7 +47,7 @@ class MeetingNames implements Naming {
     public Optional<String> name(Object value, Object event, Locale locale) {
         return switch (value) {
             case MeetingId id -> meetings.find(id).map(this::meeting);
-            case MinutesId id -> meetings.find(id.meeting()).map(this::meeting);
+            case MinutesId id -> meetings.find(id.meeting()).map(m -> meeting(m) + part(id));
             case ItemId id -> meetings.find(id.meeting()).map(m -> item(m, id, locale));
             case MinutesItem item -> Optional.of("§ " + item.paragraph());
             case Seated seated -> Optional.of(mandates.name(seated.person()));
@@ -48,6 +57,17 @@ class MeetingNames implements Naming {
 
     private String meeting(Meeting meeting) {
         return body(meeting.body()) + " " + dates.day(meeting.days().getFirst());
+    }
+
+    /** Which §§, where they are certified by themselves. */
+    private String part(MinutesId id) {
+        if (!id.isPart()) return "";
+        List<String> numbers =
+                register.find(id).stream()
+                        .flatMap(m -> m.items().stream())
+                        .map(i -> String.valueOf(i.paragraph()))
+                        .toList();
+        return (numbers.size() == 1 ? ", § " : ", §§ ") + String.join(", ", numbers);
     }
 
     private String item(Meeting meeting, ItemId id, Locale locale) {

@@ -43,12 +43,19 @@ class MeetingPages {
     private final Meetings meetings;
     private final MinutesRegister register;
     private final Mandates mandates;
+    private final Papers papers;
     private final Page page;
 
-    MeetingPages(Meetings meetings, MinutesRegister register, Mandates mandates, Page page) {
+    MeetingPages(
+            Meetings meetings,
+            MinutesRegister register,
+            Mandates mandates,
+            Papers papers,
+            Page page) {
         this.meetings = meetings;
         this.register = register;
         this.mandates = mandates;
+        this.papers = papers;
         this.page = page;
     }
 
@@ -72,8 +79,9 @@ class MeetingPages {
         Line line = line(found);
         model.addAttribute("line", line);
         model.addAttribute("meeting", found);
-        model.addAttribute(
-                "deadlines", line.minutes().map(m -> Deadline.of(found, m)).orElse(List.of()));
+        model.addAttribute("papers", papers.of(found.id()));
+        model.addAttribute("later", papers.later(found));
+        model.addAttribute("decidedAt", papers.decidedAt(found));
         model.addAttribute("mayCertify", mayCertify(found));
         model.addAttribute("invented", mandates.invented(found.body().region()));
         model.addAttribute("secretary", viewer.is(Role.SECRETARY));

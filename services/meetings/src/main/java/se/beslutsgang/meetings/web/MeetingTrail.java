@@ -15,6 +15,7 @@ import se.beslutsgang.meetings.events.MeetingEvent.ItemTakenUp;
 import se.beslutsgang.meetings.events.MinutesEvent;
 import se.beslutsgang.meetings.events.RollEvent;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,17 +25,26 @@ import java.util.stream.Stream;
 class MeetingTrail implements CaseTrail {
 
     private final Meetings meetings;
+    private final MinutesRegister register;
 
-    MeetingTrail(Meetings meetings) {
+    MeetingTrail(Meetings meetings, MinutesRegister register) {
         this.meetings = meetings;
+        this.register = register;
     }
 
     @Override
     public List<String> streams(CaseId id) {
         return meetings.all().stream()
                 .filter(m -> treats(m, id))
-                .flatMap(m -> Stream.of("meeting/" + m, "minutes/" + m.minutes()))
+                .flatMap(m -> Stream.concat(Stream.of("meeting/" + m), minutes(m, id)))
                 .toList();
+    }
+
+    /** The whole, and the part in which the case was certified at once. */
+    private Stream<String> minutes(MeetingId meeting, CaseId id) {
+        return register.all(meeting).stream()
+                .filter(m -> !m.id().isPart() || m.has(id))
+                .map(m -> "minutes/" + m.id());
     }
 
     @Override

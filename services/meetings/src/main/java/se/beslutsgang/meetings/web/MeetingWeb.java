@@ -19,6 +19,7 @@ class MeetingWeb {
         return Doors.of(
                 Access.read("/sammantraden"),
                 Access.read("/sammantraden/**"),
+                Access.read("/kontroll"),
                 Access.act("/oppnande/**", Role.SECRETARY, Role.CHAIR),
                 Access.act("/alla-tjanstgor/**", Role.SECRETARY, Role.CHAIR),
                 Access.act("/narvaro/**", Role.SECRETARY, Role.CHAIR),
@@ -31,6 +32,10 @@ class MeetingWeb {
                 Access.act("/upptagande/**", Role.SECRETARY, Role.CHAIR),
                 Access.act("/avslutande/**", Role.SECRETARY, Role.CHAIR),
                 Access.act("/justering/**", Role.SECRETARY),
+                Access.act("/nyskrivning/**", Role.SECRETARY),
+                Access.act("/justeringsanmarkning/**", Role.SECRETARY),
+                Access.act("/justering-flyttas/**", Role.SECRETARY),
+                Access.act("/rattelse/**", Role.SECRETARY),
                 Access.act("/anslag/**", Role.SECRETARY),
                 Access.act("/laga-kraft/**", Role.SECRETARY));
     }

@@ -2,7 +2,9 @@ package se.beslutsgang.meetings.web;
 
 import org.springframework.stereotype.Component;
 
+import se.beslutsgang.kernel.Id;
 import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
@@ -47,25 +49,28 @@ class MinutesSteps implements NextSteps {
         MeetingId id = meeting.id();
         boolean sits = viewer.bodies().contains(meeting.body());
         boolean coming = meeting.closed().isEmpty();
-        if (coming && viewer.is(Role.SECRETARY)) return Stream.of(lead(meeting));
-        if (coming && sits) return Stream.of(step("meetings.step.coming", id, ""));
-        return viewer.is(Role.SECRETARY)
-                ? register.find(id.minutes()).flatMap(this::due).stream()
+        if (viewer.is(Role.SECRETARY)) {
+            Stream<Step> lead = coming ? Stream.of(lead(meeting)) : Stream.empty();
+            return Stream.concat(lead, register.all(id).stream().flatMap(m -> due(m).stream()));
+        }
+        return coming && sits
+                ? Stream.of(step("meetings.step.coming", id, id, ""))
                 : Stream.empty();
     }
 
     private Step lead(Meeting meeting) {
         String key = meeting.opened().isPresent() ? "meetings.step.lead" : "meetings.step.open";
-        return step(key, meeting.id(), "");
+        return step(key, meeting.id(), meeting.id(), "");
     }
 
     private Optional<Step> due(Minutes minutes) {
-        MeetingId id = minutes.meeting();
+        MeetingId at = minutes.meeting();
+        MinutesId id = minutes.id();
         return switch (minutes.stage()) {
-            case DRAWN_UP -> Optional.of(step("meetings.step.certify", id, day(minutes)));
-            case CERTIFIED -> Optional.of(step("meetings.step.announce", id, day(minutes)));
+            case DRAWN_UP -> Optional.of(step("meetings.step.certify", at, id, day(minutes)));
+            case CERTIFIED -> Optional.of(step("meetings.step.announce", at, id, day(minutes)));
             case ANNOUNCED -> Optional.empty();
-            case APPEAL_TIME_EXPIRED -> Optional.of(step("meetings.step.final", id, ""));
+            case APPEAL_TIME_EXPIRED -> Optional.of(step("meetings.step.final", at, id, ""));
             case FINAL -> Optional.empty();
         };
     }
@@ -74,7 +79,7 @@ class MinutesSteps implements NextSteps {
         return dates.day(minutes.announceBy().orElse(minutes.certifyBy()));
     }
 
-    private Step step(String key, MeetingId id, String day) {
-        return new Step(words.message(key, words.value(id), day), "/sammantraden/" + id);
+    private Step step(String key, MeetingId at, Id of, String day) {
+        return new Step(words.message(key, words.value(of), day), "/sammantraden/" + at);
     }
 }

@@ -1,25 +1,12 @@
 package se.beslutsgang.meetings.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import se.beslutsgang.kernel.Actor;
-import se.beslutsgang.kernel.BodyId;
-import se.beslutsgang.kernel.CaseId;
-import se.beslutsgang.kernel.DocumentHash;
-import se.beslutsgang.kernel.Happened;
-import se.beslutsgang.kernel.MeetingId;
-import se.beslutsgang.kernel.MinutesId;
-import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.PersonId;
-import se.beslutsgang.kernel.Rejected;
 import se.beslutsgang.kernel.testkit.Holds;
-import se.beslutsgang.meetings.commands.MinutesCommand;
 import se.beslutsgang.meetings.commands.MinutesCommand.AnnounceCertification;
-import se.beslutsgang.meetings.commands.MinutesCommand.CertifyMinutes;
 import se.beslutsgang.meetings.commands.MinutesCommand.DrawUpMinutes;
 import se.beslutsgang.meetings.commands.MinutesCommand.ExpireAppealTime;
 import se.beslutsgang.meetings.commands.MinutesCommand.FlagAnnouncementOverdue;
@@ -27,84 +14,18 @@ import se.beslutsgang.meetings.commands.MinutesCommand.FlagCertificationOverdue;
 import se.beslutsgang.meetings.commands.MinutesCommand.ForwardRecommendations;
 import se.beslutsgang.meetings.commands.MinutesCommand.RecordProcess;
 import se.beslutsgang.meetings.commands.MinutesCommand.StateNoAppealKnown;
-import se.beslutsgang.meetings.events.AppealRoute;
 import se.beslutsgang.meetings.events.MinutesEvent;
 import se.beslutsgang.meetings.events.MinutesEvent.AppealTimeExpired;
 import se.beslutsgang.meetings.events.MinutesEvent.BecameFinal;
 import se.beslutsgang.meetings.events.MinutesEvent.CertificationAnnounced;
 import se.beslutsgang.meetings.events.MinutesEvent.DepartureNoted;
 import se.beslutsgang.meetings.events.MinutesEvent.NoAppealKnown;
-import se.beslutsgang.meetings.events.MinutesItem;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** From the closed meeting to legal force, one step after the other. */
-class MinutesTest {
-
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 5, 20);
-    private static final BodyId BODY = new BodyId("x/rf");
-    private static final MeetingId MEETING = MeetingId.of(BODY, LAST_DAY);
-    private static final MinutesId MINUTES = MEETING.minutes();
-    private static final PersonId CHAIR = new PersonId("x/chair");
-    private static final MinutesItem OWN = item(1, AppealRoute.LEGALITY, Optional.empty());
-    private static final MinutesItem RECOMMENDED =
-            item(2, AppealRoute.NONE, Optional.of(new BodyId("x/other")));
-
-    private MinutesState state = MinutesState.NONE;
-    private Occasion occasion = on(LAST_DAY);
-    private boolean closed = true;
-    private List<MinutesItem> written = List.of(OWN, RECOMMENDED);
-
-    @BeforeEach
-    void start() {
-        state = MinutesState.NONE;
-    }
-
-    private static MinutesItem item(int place, AppealRoute route, Optional<BodyId> to) {
-        var text = new DocumentHash("0f".repeat(32));
-        return new MinutesItem(MEETING.item(place), new CaseId("x/1-2026"), place, text, route, to);
-    }
-
-    private static Occasion on(LocalDate day) {
-        return Occasion.conducting(Actor.SYSTEM, Happened.on(day));
-    }
-
-    private List<MinutesEvent> decide(MinutesCommand command) {
-        var facts = new MinutesFacts(closed, BODY, LAST_DAY, written, Set.of(CHAIR));
-        return MinutesDecider.decide(state, command, occasion, facts);
-    }
-
-    private List<MinutesEvent> when(LocalDate day, MinutesCommand command) {
-        occasion = on(day);
-        List<MinutesEvent> events = decide(command);
-        events.forEach(e -> state = MinutesState.evolve(state, e));
-        assertThat(decide(command)).as("the same command a second time").isEmpty();
-        return events;
-    }
-
-    private void refuses(LocalDate day, MinutesCommand command, MinutesRule rule) {
-        occasion = on(day);
-        Rejected rejected = catchThrowableOfType(Rejected.class, () -> decide(command));
-        assertThat(rejected).as("refusal of " + command).isNotNull();
-        assertThat(rejected.rule()).isEqualTo(rule);
-    }
-
-    private void drawnUp() {
-        when(LAST_DAY, new DrawUpMinutes(MINUTES, MEETING));
-    }
-
-    private void certified(LocalDate day) {
-        drawnUp();
-        when(day, new CertifyMinutes(MINUTES, List.of(CHAIR)));
-    }
-
-    private void announced(LocalDate day) {
-        certified(day);
-        when(day, new AnnounceCertification(MINUTES));
-    }
+class MinutesTest extends MinutesUnderTest {
 
     @Test
     @Holds({"NO_SUCH_MINUTES", "MEETING_NOT_CLOSED"})
@@ -119,25 +40,16 @@ class MinutesTest {
     void only_the_chair_and_the_appointed_certify() {
         drawnUp();
         var stranger = new PersonId("x/stranger");
-        refuses(
-                LAST_DAY,
-                new CertifyMinutes(MINUTES, List.of(stranger)),
-                MinutesRule.CERTIFIER_NOT_APPOINTED);
-        refuses(LAST_DAY, new CertifyMinutes(MINUTES, List.of()), MinutesRule.NO_CERTIFIER);
-        refuses(
-                LAST_DAY.minusDays(1),
-                new CertifyMinutes(MINUTES, List.of(CHAIR)),
-                MinutesRule.BEFORE_THE_MEETING_ENDED);
+        refuses(LAST_DAY, certify(stranger), MinutesRule.CERTIFIER_NOT_APPOINTED);
+        refuses(LAST_DAY, certify(), MinutesRule.NO_CERTIFIER);
+        refuses(LAST_DAY.minusDays(1), certify(CHAIR), MinutesRule.BEFORE_THE_MEETING_ENDED);
     }
 
     @Test
     @Holds("ALREADY_CERTIFIED")
     void what_is_certified_is_not_certified_again_on_another_day() {
         certified(LAST_DAY.plusDays(3));
-        refuses(
-                LAST_DAY.plusDays(4),
-                new CertifyMinutes(MINUTES, List.of(CHAIR)),
-                MinutesRule.ALREADY_CERTIFIED);
+        refuses(LAST_DAY.plusDays(4), certify(CHAIR), MinutesRule.ALREADY_CERTIFIED);
     }
 
     @Test
@@ -149,7 +61,7 @@ class MinutesTest {
         assertThat(flagged)
                 .containsExactly(
                         new MinutesEvent.CertificationOverdue(MINUTES, LocalDate.of(2026, 6, 3)));
-        assertThat(when(late, new CertifyMinutes(MINUTES, List.of(CHAIR))).getFirst())
+        assertThat(when(late, certify(CHAIR)).getFirst())
                 .isEqualTo(new DepartureNoted(MINUTES, "meetings.CERTIFIED_TOO_LATE", "KL 5:69"));
     }
 
@@ -169,7 +81,7 @@ class MinutesTest {
                 LocalDate.of(2026, 6, 3),
                 new FlagCertificationOverdue(MINUTES),
                 MinutesRule.NOT_YET_DUE);
-        when(LAST_DAY.plusDays(1), new CertifyMinutes(MINUTES, List.of(CHAIR)));
+        when(LAST_DAY.plusDays(1), certify(CHAIR));
         refuses(
                 LAST_DAY.plusDays(1),
                 new FlagAnnouncementOverdue(MINUTES),
@@ -194,7 +106,7 @@ class MinutesTest {
     void what_is_not_certified_is_not_announced() {
         drawnUp();
         refuses(LAST_DAY, new AnnounceCertification(MINUTES), MinutesRule.NOT_CERTIFIED);
-        when(LAST_DAY.plusDays(3), new CertifyMinutes(MINUTES, List.of(CHAIR)));
+        when(LAST_DAY.plusDays(3), certify(CHAIR));
         refuses(
                 LAST_DAY.plusDays(2),
                 new AnnounceCertification(MINUTES),
