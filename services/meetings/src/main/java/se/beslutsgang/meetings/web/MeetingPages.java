@@ -5,11 +5,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.cases.queries.Cases;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.Meetings.AgendaItem;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.meetings.queries.MinutesRegister.Minutes;
@@ -18,7 +22,9 @@ import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,12 +49,19 @@ class MeetingPages {
     private final Meetings meetings;
     private final MinutesRegister register;
     private final Mandates mandates;
+    private final Cases cases;
     private final Page page;
 
-    MeetingPages(Meetings meetings, MinutesRegister register, Mandates mandates, Page page) {
+    MeetingPages(
+            Meetings meetings,
+            MinutesRegister register,
+            Mandates mandates,
+            Cases cases,
+            Page page) {
         this.meetings = meetings;
         this.register = register;
         this.mandates = mandates;
+        this.cases = cases;
         this.page = page;
     }
 
@@ -72,6 +85,7 @@ class MeetingPages {
         Line line = line(found);
         model.addAttribute("line", line);
         model.addAttribute("meeting", found);
+        model.addAttribute("kinds", kinds(found));
         model.addAttribute(
                 "deadlines", line.minutes().map(m -> Deadline.of(found, m)).orElse(List.of()));
         model.addAttribute("mayCertify", mayCertify(found));
@@ -83,6 +97,18 @@ class MeetingPages {
                 "next", found.agenda().stream().filter(i -> i.paragraph().isEmpty()).findFirst());
         model.addAttribute("today", page.today());
         return "meetings/meeting";
+    }
+
+    /** Of each item that is not a plain matter. */
+    private Map<ItemId, CaseKind> kinds(Meeting meeting) {
+        var kinds = new LinkedHashMap<ItemId, CaseKind>();
+        for (AgendaItem i : meeting.agenda()) {
+            cases.find(i.caseId())
+                    .map(c -> c.origin().kind())
+                    .filter(k -> k != CaseKind.MATTER)
+                    .ifPresent(k -> kinds.put(i.item(), k));
+        }
+        return kinds;
     }
 
     /** The chair, whoever presides, and those who were appointed. */
