@@ -14,6 +14,7 @@ import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.kernel.SwedishCalendar;
+import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.mandates.queries.Mandates.Mandate;
 import se.beslutsgang.meetings.queries.Meetings.AgendaItem;
@@ -49,8 +50,9 @@ final class HandlingReader {
                 c.origin().discharge().map(this::discharge));
     }
 
-    /** Prepared by a body that sent it here, or told to be. */
+    /** Prepared by a body that sent it here, or told to be; a committee needs nothing of it. */
     private Readiness readiness(Case c, Meeting meeting, DecisionCommand command, LocalDate day) {
+        if (meeting.sitting().kind() != BodyKind.ASSEMBLY) return Readiness.COMPLETE;
         BodyId body = meeting.body();
         boolean told = c.preparedFor().contains(body);
         Set<BodyId> senders =

@@ -6,11 +6,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import se.beslutsgang.cases.events.Exemption;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.cases.queries.Cases.Case;
 import se.beslutsgang.cases.queries.Treatments;
+import se.beslutsgang.kernel.Role;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.web.Missing;
+import se.beslutsgang.web.Viewer;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,18 +42,29 @@ class CasePages {
     }
 
     @GetMapping("/arenden")
-    String register(@RequestParam(defaultValue = "") String q, Model model) {
+    String register(@RequestParam(defaultValue = "") String q, Viewer viewer, Model model) {
+        model.addAttribute("secretary", viewer.is(Role.SECRETARY));
         model.addAttribute("q", q);
         model.addAttribute("lines", cases.register(q.strip()));
         return "cases/register";
     }
 
+    /** Motions and citizens' proposals that wait for their decision (motionsbalans). */
+    @GetMapping("/motioner")
+    String year(Model model) {
+        model.addAttribute("cases", cases.openWithAYear());
+        return "cases/year";
+    }
+
     @GetMapping("/arenden/{*number}")
-    String one(@PathVariable String number, Model model) {
+    String one(@PathVariable String number, Viewer viewer, Model model) {
+        model.addAttribute("secretary", viewer.is(Role.SECRETARY));
+        model.addAttribute("exemptions", Exemption.values());
         Case found =
                 address.find(number.substring(1))
                         .orElseThrow(() -> new Missing("There is no case " + number));
         model.addAttribute("case", found);
+        model.addAttribute("bodies", mandates.bodies(found.region()));
         model.addAttribute(
                 "treatments", treatments.stream().flatMap(t -> t.of(found.id()).stream()).toList());
         model.addAttribute("events", timeLine.of(found.id()));

@@ -17,7 +17,16 @@ class CaseWeb {
     @Bean
     Doors caseDoors() {
         return Doors.of(
-                Access.read("/arenden"), Access.read("/arenden/**"), Access.read("/papper/*"));
+                Access.read("/arenden"),
+                Access.read("/arenden/**"),
+                Access.read("/papper/*"),
+                Access.read("/motioner"),
+                Access.read("/nytt-arende", Role.SECRETARY),
+                Access.act("/nytt-arende", Role.SECRETARY),
+                Access.act("/arende-anmalan/**", Role.SECRETARY),
+                Access.act("/arende-atertagande/**", Role.SECRETARY),
+                Access.act("/arende-yttrande/**", Role.SECRETARY),
+                Access.act("/arende-undantag/**", Role.SECRETARY));
     }
 
     @Bean

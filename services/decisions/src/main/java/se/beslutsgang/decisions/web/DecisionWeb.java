@@ -60,6 +60,9 @@ class DecisionWeb {
                 Access.act("/handuppracking/**", SECRETARY, CHAIR),
                 Access.act("/finner/**", SECRETARY, CHAIR),
                 Access.act("/klubba/**", SECRETARY, CHAIR),
+                Access.act("/svar/**", SECRETARY, CHAIR),
+                Access.act("/samtycke/**", SECRETARY, CHAIR),
+                Access.act("/delegationsanmalan/**", SECRETARY, CHAIR),
                 Access.act("/avgorande/**", SECRETARY, CHAIR));
     }
 }

@@ -74,8 +74,16 @@ record Desk(
         if (item.stage() == Items.Stage.DECIDED) {
             return meeting.open().isPresent() ? Step.LEAVE : Step.NONE;
         }
-        if (item.stage() == Items.Stage.PREPARED) return Step.CLOSE_DEBATE;
+        if (item.stage() == Items.Stage.PREPARED) {
+            return isToBeAdmitted(item) ? Step.PUT : Step.CLOSE_DEBATE;
+        }
         return item.open().map(q -> step(q, item, soFar)).orElseGet(() -> between(item, soFar));
+    }
+
+    /** Whether an interpellation may be put is asked before anybody speaks (KL 5:61). */
+    private static boolean isToBeAdmitted(Item item) {
+        return item.kind().isAsked()
+                && item.next().filter(n -> n.kind().isOfTheDebate()).isPresent();
     }
 
     /** No question is open. */

@@ -3,10 +3,13 @@ package se.beslutsgang.decisions.web;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.ElectionKind;
 import se.beslutsgang.decisions.events.Manner;
+import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.Refusal;
+import se.beslutsgang.decisions.queries.Delegations;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.Items.Asked;
 import se.beslutsgang.decisions.queries.Items.Item;
@@ -41,6 +44,7 @@ class Hall {
     private final Meetings meetings;
     private final Mandates mandates;
     private final MinutesRegister register;
+    private final Delegations delegations;
 
     Hall(
             Proposals proposals,
@@ -50,7 +54,8 @@ class Hall {
             DraftTable drafts,
             Meetings meetings,
             Mandates mandates,
-            MinutesRegister register) {
+            MinutesRegister register,
+            Delegations delegations) {
         this.proposals = proposals;
         this.names = names;
         this.results = results;
@@ -59,6 +64,7 @@ class Hall {
         this.meetings = meetings;
         this.mandates = mandates;
         this.register = register;
+        this.delegations = delegations;
     }
 
     void fill(Model model, Item item, SoFar soFar, Viewer viewer, Map<PersonId, Choice> marked) {
@@ -85,8 +91,17 @@ class Hall {
         model.addAttribute("electionKinds", ElectionKind.values());
         model.addAttribute("manners", Manner.values());
         model.addAttribute("kinds", ProposalForm.KINDS);
+        if (item.kind() == CaseKind.REPORT) {
+            model.addAttribute("reported", delegations.reportedIn(item.id()));
+            model.addAttribute(
+                    "unreported",
+                    delegations.of(item.body()).stream()
+                            .filter(d -> d.reported().isEmpty())
+                            .toList());
+        }
         model.addAttribute("choices", Choice.values());
         model.addAttribute("refusals", Refusal.values());
+        model.addAttribute("effects", Effect.values());
         model.addAttribute("following", ItemPages.next(meeting));
         desk.open().ifPresent(q -> model.addAttribute("supporters", soFar.supporters(q.number())));
         if (desk.is("WORD")) {

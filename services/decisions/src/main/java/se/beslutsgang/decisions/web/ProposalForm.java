@@ -32,7 +32,8 @@ record ProposalForm(
         String target,
         String receiver,
         String grounds,
-        String until) {
+        String until,
+        Optional<Effect> effect) {
 
     /** Those that a member can choose among, in the order in which they are offered. */
     static final List<ProposalKind> KINDS =
@@ -69,7 +70,13 @@ record ProposalForm(
         ProposalKind chosen = chosen();
         Aim aim = aim(chosen, item);
         return new Draft(
-                chosen, List.of(who), List.of(), title(aim), parts(chosen), Effect.DECIDES, aim);
+                chosen,
+                List.of(who),
+                List.of(),
+                title(aim),
+                parts(chosen),
+                effect.orElse(Effect.DECIDES),
+                aim);
     }
 
     /**

@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import se.beslutsgang.cases.queries.Cases;
+import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.meetings.commands.MeetingCommand;
@@ -14,6 +16,7 @@ import se.beslutsgang.meetings.commands.MeetingCommand.AdjournMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.CloseMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.ConcludeItem;
 import se.beslutsgang.meetings.commands.MeetingCommand.OpenMeeting;
+import se.beslutsgang.meetings.commands.MeetingCommand.PlaceOnAgenda;
 import se.beslutsgang.meetings.commands.MeetingCommand.ResumeMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.TakeUpItem;
 import se.beslutsgang.meetings.queries.Meetings;
@@ -22,6 +25,7 @@ import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Running a meeting: opened, which item, adjourned, closed. */
 @Controller
@@ -29,15 +33,36 @@ class MeetingForms {
 
     private final Page page;
     private final Meetings meetings;
+    private final Cases cases;
 
-    MeetingForms(Page page, Meetings meetings) {
+    MeetingForms(Page page, Meetings meetings, Cases cases) {
         this.page = page;
         this.meetings = meetings;
+        this.cases = cases;
     }
 
     @PostMapping("/oppnande/{*meeting}")
     String open(@PathVariable String meeting, @RequestParam int first, Viewer viewer) {
         return done(new OpenMeeting(id(meeting), first), viewer, "opened");
+    }
+
+    /** At the next place of the agenda; what is placed after the summons is not announced. */
+    @PostMapping("/foredragning/{*meeting}")
+    String place(@PathVariable String meeting, @RequestParam String number, Viewer viewer) {
+        MeetingId id = id(meeting);
+        int place = meetings.find(id).orElseThrow().agenda().size() + 1;
+        CaseId subject = subject(id, number.strip().toLowerCase(Locale.ROOT));
+        return done(new PlaceOnAgenda(id, id.item(place), subject), viewer, "placed");
+    }
+
+    private CaseId subject(MeetingId meeting, String number) {
+        try {
+            return cases.find(CaseId.of(meeting.body().region(), number))
+                    .orElseThrow(() -> new Missing("There is no case " + number))
+                    .id();
+        } catch (IllegalArgumentException _) {
+            throw new Missing("There is no case " + number);
+        }
     }
 
     @PostMapping("/upptagande/{*item}")

@@ -5,11 +5,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.cases.queries.Cases;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.Meetings.AgendaItem;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.meetings.queries.MinutesRegister.Minutes;
@@ -18,7 +22,9 @@ import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,6 +50,7 @@ class MeetingPages {
     private final MinutesRegister register;
     private final Mandates mandates;
     private final Papers papers;
+    private final Cases cases;
     private final Page page;
 
     MeetingPages(
@@ -51,11 +58,13 @@ class MeetingPages {
             MinutesRegister register,
             Mandates mandates,
             Papers papers,
+            Cases cases,
             Page page) {
         this.meetings = meetings;
         this.register = register;
         this.mandates = mandates;
         this.papers = papers;
+        this.cases = cases;
         this.page = page;
     }
 
@@ -82,6 +91,7 @@ class MeetingPages {
         model.addAttribute("papers", papers.of(found.id()));
         model.addAttribute("later", papers.later(found));
         model.addAttribute("decidedAt", papers.decidedAt(found));
+        model.addAttribute("kinds", kinds(found));
         model.addAttribute("mayCertify", mayCertify(found));
         model.addAttribute("invented", mandates.invented(found.body().region()));
         model.addAttribute("secretary", viewer.is(Role.SECRETARY));
@@ -91,6 +101,18 @@ class MeetingPages {
                 "next", found.agenda().stream().filter(i -> i.paragraph().isEmpty()).findFirst());
         model.addAttribute("today", page.today());
         return "meetings/meeting";
+    }
+
+    /** Of each item that is not a plain matter. */
+    private Map<ItemId, CaseKind> kinds(Meeting meeting) {
+        var kinds = new LinkedHashMap<ItemId, CaseKind>();
+        for (AgendaItem i : meeting.agenda()) {
+            cases.find(i.caseId())
+                    .map(c -> c.origin().kind())
+                    .filter(k -> k != CaseKind.MATTER)
+                    .ifPresent(k -> kinds.put(i.item(), k));
+        }
+        return kinds;
     }
 
     /** The chair, whoever presides, and those who were appointed. */

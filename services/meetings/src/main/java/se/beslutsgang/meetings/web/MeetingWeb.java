@@ -29,6 +29,7 @@ class MeetingWeb {
                 Access.act("/fardigbehandlat/**", Role.SECRETARY, Role.CHAIR),
                 Access.act("/ajournering/**", Role.SECRETARY, Role.CHAIR),
                 Access.act("/aterupptagande/**", Role.SECRETARY, Role.CHAIR),
+                Access.act("/foredragning/**", Role.SECRETARY),
                 Access.act("/upptagande/**", Role.SECRETARY, Role.CHAIR),
                 Access.act("/avslutande/**", Role.SECRETARY, Role.CHAIR),
                 Access.act("/justering/**", Role.SECRETARY),
