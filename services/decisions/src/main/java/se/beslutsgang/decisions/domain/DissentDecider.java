@@ -1,6 +1,7 @@
 package se.beslutsgang.decisions.domain;
 
 import static se.beslutsgang.decisions.domain.DecisionRule.ABSTAINED_AND_RESERVES;
+import static se.beslutsgang.decisions.domain.DecisionRule.ALREADY_CERTIFIED;
 import static se.beslutsgang.decisions.domain.DecisionRule.DID_NOT_TAKE_PART;
 import static se.beslutsgang.decisions.domain.DecisionRule.MEETING_IS_CLOSED;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOBODY_NAMED;
@@ -15,6 +16,7 @@ import se.beslutsgang.decisions.commands.DissentCommand.CertifyAtOnce;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
 import se.beslutsgang.decisions.commands.DissentCommand.EnterNote;
 import se.beslutsgang.decisions.commands.DissentCommand.MotivateReservation;
+import se.beslutsgang.decisions.commands.DissentCommand.WriteSecretaryText;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.InFavourOf;
@@ -23,14 +25,17 @@ import se.beslutsgang.decisions.events.OutcomeEvent.CertifiedAtOnce;
 import se.beslutsgang.decisions.events.OutcomeEvent.NoteEntered;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationMotivated;
+import se.beslutsgang.decisions.events.OutcomeEvent.SecretaryTextWritten;
 import se.beslutsgang.kernel.Judgement;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
+import se.beslutsgang.kernel.TextRef;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,6 +62,7 @@ final class DissentDecider {
             case DeclareReservation c -> declare(c);
             case MotivateReservation c -> motivate(c);
             case EnterNote c -> note(c);
+            case WriteSecretaryText c -> write(c);
             case CertifyAtOnce c ->
                     now.history().has(CertifiedAtOnce.class)
                             ? List.of()
@@ -189,6 +195,17 @@ final class DissentDecider {
         judgement.require(exists, NO_SUCH_RESERVATION, c.number());
         var motivated = new ReservationMotivated(c.item(), c.number(), c.motivation());
         return now.history().events().contains(motivated) ? List.of() : List.of(motivated);
+    }
+
+    private List<OutcomeEvent> write(WriteSecretaryText c) {
+        Optional<TextRef> was =
+                now.history().all(SecretaryTextWritten.class).stream()
+                        .filter(e -> e.place() == c.place())
+                        .reduce((_, later) -> later)
+                        .flatMap(SecretaryTextWritten::text);
+        if (was.equals(c.text())) return List.of();
+        judgement.require(!now.isCertifiedAtOnce(), ALREADY_CERTIFIED, c.item());
+        return List.of(new SecretaryTextWritten(c.item(), c.place(), c.text()));
     }
 
     private List<OutcomeEvent> note(EnterNote c) {

@@ -5,7 +5,10 @@ import se.beslutsgang.kernel.ItemId;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of a § as it follows from what happened. */
+/**
+ * The text of a § as it follows from what happened. Provided by the module that writes minutes,
+ * since that one may look at decisions, but not decisions at it.
+ */
 public interface MinutesText {
 
     /** Whether a paragraph is plain text or a line of a list. */
@@ -36,14 +39,4 @@ public interface MinutesText {
 
     /** The extract (protokollsutdrag), once the item has been taken up. */
     Optional<Extract> extract(ItemId item);
-
-    /** Its canonical text: UTF-8, lines ending in {@code \n}, as hashed at certification. */
-    String canonical(Extract extract);
-
-    /**
-     * The same as a page of its own, to keep or to send.
-     *
-     * @param invented what of it no paper tells, said below it; empty for real minutes
-     */
-    String html(Extract extract, List<String> invented);
 }
