@@ -64,6 +64,7 @@ class DecisionsConfiguration {
                 .with("ReservationDeclared", 2, OutcomeEvent.ReservationDeclared.class)
                 .with("ReservationMotivated", 1, OutcomeEvent.ReservationMotivated.class)
                 .with("NoteEntered", 1, OutcomeEvent.NoteEntered.class)
+                .with("SecretaryTextWritten", 1, OutcomeEvent.SecretaryTextWritten.class)
                 .with("CertifiedAtOnce", 1, OutcomeEvent.CertifiedAtOnce.class)
                 .with("DepartureNoted", 1, OutcomeEvent.DepartureNoted.class)
                 .with("MajorityRequired", 1, QuestionEvent.MajorityRequired.class)

@@ -1,6 +1,6 @@
 /**
  * Decisions: how it is decided. Proposals, the chair's questions, the finding, the gavel, the
- * decision and reservations; and the minutes written from them.
+ * decision and reservations. The minutes are written elsewhere.
  */
 @NullMarked
 @ApplicationModule(

@@ -31,6 +31,7 @@ import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.QuestionEvent;
 import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.decisions.events.Refusal;
+import se.beslutsgang.decisions.events.TextPlace;
 import se.beslutsgang.decisions.events.VoteEvent;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
@@ -270,6 +271,8 @@ class DecisionGoldenTest {
                 new OutcomeEvent.ReservationMotivated(ITEM, 1, TEXT),
                 new OutcomeEvent.NoteEntered(
                         ITEM, 1, List.of(new Party("MP")), List.of(PERSON), TEXT),
+                new OutcomeEvent.SecretaryTextWritten(
+                        ITEM, TextPlace.AFTER_MOVES, Optional.of(new TextRef("t9"))),
                 new OutcomeEvent.CertifiedAtOnce(ITEM),
                 new OutcomeEvent.DepartureNoted(ITEM, "decisions.MEETING_IS_CLOSED", "KL 4:27"));
     }

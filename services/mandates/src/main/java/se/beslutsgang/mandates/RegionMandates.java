@@ -15,6 +15,7 @@ import se.beslutsgang.mandates.domain.Presidium;
 import se.beslutsgang.mandates.domain.RegionState;
 import se.beslutsgang.mandates.events.MandateEvent;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
+import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
 import se.beslutsgang.mandates.queries.Mandates;
@@ -82,6 +83,11 @@ final class RegionMandates implements Mandates {
     @Override
     public RulesOfProcedure rules(BodyId body, LocalDate on) {
         return rules(known(body), on);
+    }
+
+    @Override
+    public MinutesForm minutesForm(BodyId body, LocalDate on) {
+        return known(body).minutesForm(on).orElse(MinutesForm.NORRBOTTEN);
     }
 
     private static RulesOfProcedure rules(BodyState body, LocalDate on) {

@@ -17,6 +17,7 @@ import se.beslutsgang.ledger.EventTypes.Key;
 import se.beslutsgang.ledger.testkit.GoldenEvents;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.EndOfMandate;
+import se.beslutsgang.mandates.events.MandateEvent;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
 import se.beslutsgang.mandates.events.MandateEvent.DepartureNoted;
 import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
@@ -31,6 +32,7 @@ import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
 import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
 import se.beslutsgang.mandates.events.MandateEvent.SeatFilledByCountyBoard;
 import se.beslutsgang.mandates.events.MandateEvent.ServiceCountedFrom;
+import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
@@ -127,6 +129,8 @@ class MandateGoldenTest {
                         new ServiceCountedFrom(REGION, BOARD, PERSON, FROM.minusYears(12)),
                         new RightToAttendGiven(
                                 REGION, BOARD, PERSON, RightToAttend.COUNCILLOR, FROM, TERM),
+                        new MandateEvent.MinutesFormChosen(
+                                REGION, BOARD, FROM, MinutesForm.GOTEBORG),
                         new MarkedInvented(REGION, "Platserna i regionstyrelsen"),
                         new DepartureNoted(REGION, "mandates.NO_SEAT_LEFT", "KL 5:5, 6:12"));
     }

@@ -54,6 +54,11 @@ final class Output implements AutoCloseable {
         out.println(mapper.writeValueAsString(value));
     }
 
+    /** A document, as it is. */
+    void bytes(byte[] content) {
+        out.writeBytes(content);
+    }
+
     /** The result is complete. */
     void done() {
         out.flush();

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
         subcommands = {
             ServeCommand.class,
             YearCommand.class,
+            MinutesCommand.class,
             RebuildCommand.class,
             ConformanceCommand.class,
             TrainCommand.class,

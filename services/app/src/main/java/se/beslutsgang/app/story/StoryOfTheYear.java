@@ -5,13 +5,19 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.decisions.queries.Items;
-import se.beslutsgang.decisions.queries.MinutesText;
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.SwedishTime;
 import se.beslutsgang.ledger.Log;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.mandates.events.MandateEvent;
 import se.beslutsgang.meetings.events.MinutesEvent.ProcessStarted;
 import se.beslutsgang.meetings.events.RollEvent;
+import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.Meetings.AgendaItem;
+import se.beslutsgang.minutes.queries.Document;
+import se.beslutsgang.minutes.queries.Format;
+import se.beslutsgang.minutes.queries.Protocols;
 import se.beslutsgang.web.Words;
 
 import java.io.IOException;
@@ -24,7 +30,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Runs the story and tells every event in words; writes the extracts when it is done. */
 @Component
@@ -37,7 +45,8 @@ final class StoryOfTheYear implements YearRun {
     private final Words words;
     private final Items items;
     private final Cases cases;
-    private final MinutesText minutes;
+    private final Meetings meetings;
+    private final Protocols protocols;
     private final Path data;
 
     StoryOfTheYear(
@@ -46,14 +55,16 @@ final class StoryOfTheYear implements YearRun {
             Words words,
             Items items,
             Cases cases,
-            MinutesText minutes,
+            Meetings meetings,
+            Protocols protocols,
             @Value("${beslutsgang.data:.}") Path data) {
         this.story = story;
         this.log = log;
         this.words = words;
         this.items = items;
         this.cases = cases;
-        this.minutes = minutes;
+        this.meetings = meetings;
+        this.protocols = protocols;
         this.data = data;
     }
 
@@ -115,28 +126,48 @@ final class StoryOfTheYear implements YearRun {
     }
 
     private List<Path> extracts(Path folder) {
+        List<String> invented = cases.find(story.subject()).orElseThrow().invented();
         var paths = new ArrayList<Path>();
         for (Items.Item item : items.of(story.subject())) {
-            minutes.extract(item.id()).ifPresent(e -> paths.addAll(write(folder, e)));
+            int number = paragraph(item.id());
+            protocols
+                    .paragraph(item.id(), Optional.empty())
+                    .ifPresent(
+                            d -> {
+                                String name = name(item.meeting()) + "-par-" + number;
+                                paths.addAll(write(folder, name, d, invented));
+                            });
+            if (meetings.of(item.id()).closed().isEmpty()) continue;
+            protocols
+                    .meeting(item.meeting(), Optional.empty())
+                    .ifPresent(d -> paths.addAll(write(folder, name(item.meeting()), d, invented)));
         }
         return paths;
     }
 
-    private List<Path> write(Path folder, MinutesText.Extract extract) {
-        String name =
-                extract.item().meeting().value().replaceFirst("^[^/]*/", "").replace('/', '-')
-                        + "-par-"
-                        + extract.paragraph();
-        List<String> invented = cases.find(story.subject()).orElseThrow().invented();
-        return List.of(
-                write(folder.resolve(name + ".html"), minutes.html(extract, invented)),
-                write(folder.resolve(name + ".txt"), minutes.canonical(extract)));
+    private int paragraph(ItemId item) {
+        return meetings.of(item).item(item).flatMap(AgendaItem::paragraph).orElse(0);
     }
 
-    private static Path write(Path file, String text) {
+    /** "rs-2022-06-08". */
+    private static String name(MeetingId meeting) {
+        return meeting.value().replaceFirst("^[^/]*/", "").replace('/', '-');
+    }
+
+    private List<Path> write(Path folder, String name, Document document, List<String> invented) {
+        return Stream.of(Format.HTML, Format.TEXT)
+                .map(
+                        format ->
+                                write(
+                                        folder.resolve(name + "." + format.suffix()),
+                                        protocols.as(format, document, invented)))
+                .toList();
+    }
+
+    private static Path write(Path file, byte[] content) {
         try {
             Files.createDirectories(file.getParent());
-            return Files.writeString(file, text);
+            return Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

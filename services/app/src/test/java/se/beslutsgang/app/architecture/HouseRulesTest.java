@@ -35,7 +35,8 @@ class HouseRulesTest {
         "se.beslutsgang.mandates..",
         "se.beslutsgang.cases..",
         "se.beslutsgang.meetings..",
-        "se.beslutsgang.decisions.."
+        "se.beslutsgang.decisions..",
+        "se.beslutsgang.minutes.."
     };
 
     @ArchTest

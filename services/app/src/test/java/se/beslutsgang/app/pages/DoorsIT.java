@@ -29,6 +29,7 @@ class DoorsIT {
                     /paragraf/a/b/c/1        | 302     | 404       | 404   | 404        | 404
                     /laget/a/b/c/1           | 302     | 404       | 404   | 404        | 404
                     /protokoll/a/b/c/1       | 302     | 404       | 404   | 404        | 404
+                    /protokollsfil/pdf/a/b/1 | 302     | 404       | 404   | 404        | 404
                     /lasare                  | 302     | 200       | 403   | 403        | 200
                     /vantar                  | 302     | 200       | 403   | 403        | 200
                     /granskning              | 302     | 403       | 403   | 403        | 200
@@ -82,6 +83,7 @@ class DoorsIT {
                     /partireservation/x      | 400       | 400   | 403        | 403
                     /motivering/x            | 403       | 400   | 400        | 403
                     /omedelbar-justering/x   | 404       | 404   | 403        | 403
+                    /sekreterartext/x        | 400       | 403   | 403        | 403
                     /overlaggning/x          | 404       | 404   | 403        | 403
                     /ateroppnande/x          | 404       | 404   | 403        | 403
                     /bekraftelse/x           | 404       | 404   | 403        | 403

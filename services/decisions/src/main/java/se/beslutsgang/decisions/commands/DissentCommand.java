@@ -1,6 +1,7 @@
 package se.beslutsgang.decisions.commands;
 
 import se.beslutsgang.decisions.events.InFavourOf;
+import se.beslutsgang.decisions.events.TextPlace;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
@@ -10,7 +11,7 @@ import se.beslutsgang.kernel.TextRef;
 import java.util.List;
 import java.util.Optional;
 
-/** Dissent, opinions, and certification at once. */
+/** Dissent, opinions, the secretary's own words, and certification at once. */
 public sealed interface DissentCommand extends DecisionCommand {
 
     /** By persons, or by parties for all their members who took part. */
@@ -28,6 +29,10 @@ public sealed interface DissentCommand extends DecisionCommand {
             implements DissentCommand {}
 
     record EnterNote(ItemId item, List<Party> parties, List<PersonId> persons, TextRef text)
+            implements DissentCommand {}
+
+    /** The secretary's own words, until the § is certified; without a text the place is empty. */
+    record WriteSecretaryText(ItemId item, TextPlace place, Optional<TextRef> text)
             implements DissentCommand {}
 
     record CertifyAtOnce(ItemId item) implements DissentCommand {}

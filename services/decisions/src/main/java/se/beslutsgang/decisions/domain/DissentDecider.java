@@ -1,6 +1,7 @@
 package se.beslutsgang.decisions.domain;
 
 import static se.beslutsgang.decisions.domain.DecisionRule.ABSTAINED_AND_RESERVES;
+import static se.beslutsgang.decisions.domain.DecisionRule.ALREADY_CERTIFIED;
 import static se.beslutsgang.decisions.domain.DecisionRule.CERTIFIED_AFTER_MEETING;
 import static se.beslutsgang.decisions.domain.DecisionRule.CLOSED_FOR_REASONS;
 import static se.beslutsgang.decisions.domain.DecisionRule.DID_NOT_TAKE_PART;
@@ -18,6 +19,7 @@ import se.beslutsgang.decisions.commands.DissentCommand.CertifyAtOnce;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
 import se.beslutsgang.decisions.commands.DissentCommand.EnterNote;
 import se.beslutsgang.decisions.commands.DissentCommand.MotivateReservation;
+import se.beslutsgang.decisions.commands.DissentCommand.WriteSecretaryText;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.InFavourOf;
@@ -27,6 +29,7 @@ import se.beslutsgang.decisions.events.OutcomeEvent.NoteEntered;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationMotivated;
 import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.decisions.events.OutcomeEvent.SecretaryTextWritten;
 import se.beslutsgang.kernel.Judgement;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.Party;
@@ -64,6 +67,7 @@ final class DissentDecider {
             case MotivateReservation c -> motivate(c);
             case EnterNote c -> note(c);
             case CertifyAtOnce c -> certify(c);
+            case WriteSecretaryText c -> write(c);
         };
     }
 
@@ -209,6 +213,17 @@ final class DissentDecider {
         if (now.history().events().contains(motivated)) return List.of();
         requireOpenForReasons(Optional.of(c.motivation()), c.item());
         return List.of(motivated);
+    }
+
+    private List<OutcomeEvent> write(WriteSecretaryText c) {
+        Optional<TextRef> was =
+                now.history().all(SecretaryTextWritten.class).stream()
+                        .filter(e -> e.place() == c.place())
+                        .reduce((_, later) -> later)
+                        .flatMap(SecretaryTextWritten::text);
+        if (was.equals(c.text())) return List.of();
+        judgement.require(!now.isCertifiedAtOnce(), ALREADY_CERTIFIED, c.item());
+        return List.of(new SecretaryTextWritten(c.item(), c.place(), c.text()));
     }
 
     private List<OutcomeEvent> note(EnterNote c) {

@@ -78,5 +78,11 @@ public sealed interface OutcomeEvent extends DecisionEvent {
     /** The § was certified at the meeting itself (omedelbar justering). */
     record CertifiedAtOnce(ItemId item) implements OutcomeEvent {}
 
+    /**
+     * The secretary's own words in a §, in place of those that stood there; none takes them away.
+     */
+    record SecretaryTextWritten(ItemId item, TextPlace place, Optional<TextRef> text)
+            implements OutcomeEvent {}
+
     record DepartureNoted(ItemId item, String rule, String section) implements OutcomeEvent {}
 }

@@ -4,8 +4,12 @@ import se.beslutsgang.kernel.ItemId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The text of a § as it follows from what happened. */
+/**
+ * The text of a § as it follows from what happened. Provided by the module that writes minutes,
+ * since that one may look at decisions, but not decisions at it.
+ */
 public interface MinutesText {
 
     /** Whether a paragraph is plain text or a line of a list. */
@@ -21,6 +25,14 @@ public interface MinutesText {
     /** {@code key} is stable, such as {@code procedure}; {@code heading} is as printed. */
     record Section(String key, String heading, List<Paragraph> paragraphs) {}
 
+    /** Key of the section that shows corrections of what was certified. */
+    String CORRECTIONS = "corrections";
+
+    /** Key of the section with what was declared after the § was certified at once. */
+    String ADDENDUM = "addendum";
+
+    Set<String> LATER = Set.of(CORRECTIONS, ADDENDUM);
+
     record Extract(
             ItemId item,
             String body,
@@ -32,18 +44,17 @@ public interface MinutesText {
         public Optional<Section> section(String key) {
             return sections.stream().filter(s -> s.key().equals(key)).findFirst();
         }
+
+        /** Without what was told after the certification, which is shown beside it. */
+        public Extract asCertified() {
+            return with(sections.stream().filter(s -> !LATER.contains(s.key())).toList());
+        }
+
+        public Extract with(List<Section> others) {
+            return new Extract(item, body, paragraph, title, registryNumber, others);
+        }
     }
 
     /** The extract (protokollsutdrag), once the item has been taken up. */
     Optional<Extract> extract(ItemId item);
-
-    /** Its canonical text: UTF-8, lines ending in {@code \n}, as hashed at certification. */
-    String canonical(Extract extract);
-
-    /**
-     * The same as a page of its own, to keep or to send.
-     *
-     * @param invented what of it no paper tells, said below it; empty for real minutes
-     */
-    String html(Extract extract, List<String> invented);
 }

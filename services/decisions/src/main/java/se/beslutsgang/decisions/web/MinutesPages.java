@@ -7,11 +7,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import se.beslutsgang.decisions.queries.Items.Item;
 import se.beslutsgang.decisions.queries.MinutesText;
+import se.beslutsgang.kernel.Role;
 import se.beslutsgang.meetings.events.MinutesItem;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.meetings.queries.MinutesRegister.Minutes;
 import se.beslutsgang.web.Missing;
+import se.beslutsgang.web.Viewer;
 
 import java.util.Optional;
 
@@ -23,8 +25,15 @@ class MinutesPages {
     private final MinutesText text;
     private final Meetings meetings;
     private final MinutesRegister register;
+    private final SecretaryTexts own;
 
-    MinutesPages(Found found, MinutesText text, Meetings meetings, MinutesRegister register) {
+    MinutesPages(
+            Found found,
+            MinutesText text,
+            Meetings meetings,
+            MinutesRegister register,
+            SecretaryTexts own) {
+        this.own = own;
         this.found = found;
         this.text = text;
         this.meetings = meetings;
@@ -32,7 +41,7 @@ class MinutesPages {
     }
 
     @GetMapping("/protokoll/{*path}")
-    String extract(@PathVariable String path, Model model) {
+    String extract(@PathVariable String path, Viewer viewer, Model model) {
         Item item = found.at(path);
         model.addAttribute("item", item);
         model.addAttribute(
@@ -48,6 +57,10 @@ class MinutesPages {
                         .filter(i -> i.item().equals(item.id()))
                         .map(MinutesItem::text)
                         .findFirst());
+        boolean certified = minutes.flatMap(Minutes::certified).isPresent();
+        model.addAttribute(
+                "writes", viewer.is(Role.SECRETARY) && !certified && !item.certifiedAtOnce());
+        model.addAttribute("places", own.in(item.id()));
         model.addAttribute("meeting", meetings.of(item.id()));
         return "decisions/minutes";
     }

@@ -23,12 +23,15 @@ import se.beslutsgang.decisions.commands.DissentCommand.CertifyAtOnce;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
 import se.beslutsgang.decisions.commands.DissentCommand.EnterNote;
 import se.beslutsgang.decisions.commands.DissentCommand.MotivateReservation;
+import se.beslutsgang.decisions.commands.DissentCommand.WriteSecretaryText;
 import se.beslutsgang.decisions.commands.VoteCommand.CastBallots;
 import se.beslutsgang.decisions.commands.VoteCommand.CloseVote;
 import se.beslutsgang.decisions.events.Ballot;
 import se.beslutsgang.decisions.events.InFavourOf;
 import se.beslutsgang.decisions.events.OutcomeEvent.NoteEntered;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
+import se.beslutsgang.decisions.events.OutcomeEvent.SecretaryTextWritten;
+import se.beslutsgang.decisions.events.TextPlace;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
@@ -116,6 +119,21 @@ class DissentTest {
         assertThat(board.then(NoteEntered.class).number()).isEqualTo(3);
         board.when(new EnterNote(ITEM, List.of(), List.of(SIRI), OTHERS));
         assertThat(board.then(NoteEntered.class).number()).isEqualTo(4);
+    }
+
+    @Test
+    void the_secretary_s_own_words_are_replaced_until_the_paragraph_is_certified() {
+        var first = new WriteSecretaryText(ITEM, TextPlace.LAST, Optional.of(REASONS));
+        board.decidedFor(PENDING).when(first);
+        assertThat(board.then(SecretaryTextWritten.class).text()).contains(REASONS);
+        assertThat(board.when(first).then()).isEmpty();
+        var other = new WriteSecretaryText(ITEM, TextPlace.LAST, Optional.of(OTHERS));
+        assertThat(board.when(other).then()).hasSize(1);
+        assertThat(board.when(first).then()).hasSize(1);
+        var none = new WriteSecretaryText(ITEM, TextPlace.FIRST, Optional.empty());
+        assertThat(board.when(none).then()).isEmpty();
+        board.when(new CertifyAtOnce(ITEM));
+        board.refuses(other, DecisionRule.ALREADY_CERTIFIED);
     }
 
     @Test

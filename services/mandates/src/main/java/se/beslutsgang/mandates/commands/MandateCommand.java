@@ -9,6 +9,7 @@ import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.EndOfMandate;
+import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
@@ -118,6 +119,8 @@ public sealed interface MandateCommand extends Command {
             LocalDate from,
             Optional<LocalDate> until)
             implements OfBody {}
+
+    record ChooseMinutesForm(BodyId body, LocalDate from, MinutesForm form) implements OfBody {}
 
     record MarkInvented(RegionId region, String what) implements MandateCommand {}
 }

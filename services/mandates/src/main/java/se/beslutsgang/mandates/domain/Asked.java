@@ -1,6 +1,7 @@
 package se.beslutsgang.mandates.domain;
 
 import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
+import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
 import se.beslutsgang.mandates.commands.MandateCommand.CountServiceFrom;
 import se.beslutsgang.mandates.commands.MandateCommand.ElectToPresidium;
 import se.beslutsgang.mandates.commands.MandateCommand.EndMandate;
@@ -13,6 +14,7 @@ import se.beslutsgang.mandates.events.MandateEvent;
 import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
 import se.beslutsgang.mandates.events.MandateEvent.MandateEnded;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
+import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
 import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
@@ -59,6 +61,8 @@ final class Asked {
                             c.region(), c.body(), c.person(), c.office(), c.last(), c.why());
             case CountServiceFrom c ->
                     new ServiceCountedFrom(c.region(), c.body(), c.person(), c.since());
+            case ChooseMinutesForm c ->
+                    new MinutesFormChosen(c.region(), c.body(), c.from(), c.form());
             case GiveRightToAttend c ->
                     new RightToAttendGiven(
                             c.region(), c.body(), c.person(), c.right(), c.from(), c.until());

@@ -5,12 +5,14 @@ import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
 import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
 import se.beslutsgang.mandates.events.MandateEvent.MandateEnded;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
+import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
 import se.beslutsgang.mandates.events.MandateEvent.OfBody;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
 import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
 import se.beslutsgang.mandates.events.MandateEvent.SeatFilledByCountyBoard;
 import se.beslutsgang.mandates.events.MandateEvent.ServiceCountedFrom;
+import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.Office;
 
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ public record BodyState(
         return switch (event) {
             case BodyEstablished _,
                     RulesOfProcedureAdopted _,
+                    MinutesFormChosen _,
                     ServiceCountedFrom _,
                     RightToAttendGiven _ ->
                     now;
@@ -83,6 +86,14 @@ public record BodyState(
         return all(RulesOfProcedureAdopted.class).stream()
                 .filter(r -> !r.from().isAfter(day))
                 .reduce((was, next) -> next.from().isBefore(was.from()) ? was : next);
+    }
+
+    /** The form of the minutes of a meeting on the day: the latest chosen by then. */
+    public Optional<MinutesForm> minutesForm(LocalDate day) {
+        return all(MinutesFormChosen.class).stream()
+                .filter(c -> !c.from().isAfter(day))
+                .reduce((was, next) -> next.from().isBefore(was.from()) ? was : next)
+                .map(MinutesFormChosen::form);
     }
 
     public int seats(LocalDate day) {

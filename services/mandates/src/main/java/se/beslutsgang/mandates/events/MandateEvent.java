@@ -113,6 +113,10 @@ public sealed interface MandateEvent {
             Optional<LocalDate> until)
             implements OfBody {}
 
+    /** The form of the body's minutes, for meetings from a day on. */
+    record MinutesFormChosen(RegionId region, BodyId body, LocalDate from, MinutesForm form)
+            implements OfBody {}
+
     /** Something above that no paper tells: made up, and to be shown as such. */
     record MarkedInvented(RegionId region, String what) implements MandateEvent {}
 

@@ -5,6 +5,7 @@ import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.mandates.events.BodyKind;
+import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
@@ -61,6 +62,9 @@ public interface Mandates {
 
     /** The rules in force on the day. */
     RulesOfProcedure rules(BodyId body, LocalDate on);
+
+    /** The form of the minutes of a meeting on the day; where none was chosen, Norrbotten's. */
+    MinutesForm minutesForm(BodyId body, LocalDate on);
 
     /** Mandates in force on the day, in the order in which they were given. */
     List<Mandate> of(BodyId body, LocalDate on);

@@ -1,4 +1,0 @@
-@NullMarked
-package se.beslutsgang.decisions.minutes;
-
-import org.jspecify.annotations.NullMarked;

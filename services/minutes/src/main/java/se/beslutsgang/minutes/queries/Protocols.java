@@ -1,0 +1,32 @@
+package se.beslutsgang.minutes.queries;
+
+import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.mandates.events.MinutesForm;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The minutes (protokoll) of meetings, made anew from events each time. */
+public interface Protocols {
+
+    /**
+     * The whole: frame of KL 5:66, every § and the appendices.
+     *
+     * @param form another than the body's own
+     */
+    Optional<Document> meeting(MeetingId meeting, Optional<MinutesForm> form);
+
+    /** A § by itself (protokollsutdrag), once it was taken up. */
+    Optional<Document> paragraph(ItemId item, Optional<MinutesForm> form);
+
+    /**
+     * The §§ certified at the meeting itself, with their certificate; empty where there are none.
+     */
+    Optional<Document> certifiedAtOnce(MeetingId meeting, Optional<MinutesForm> form);
+
+    /**
+     * @param invented what of it no paper tells, said below the page; empty for real minutes
+     */
+    byte[] as(Format format, Document document, List<String> invented);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.minutes.render;
+
+import org.jspecify.annotations.NullMarked;

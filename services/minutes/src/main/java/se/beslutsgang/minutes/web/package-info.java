@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.minutes.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.beslutsgang.minutes.words;
+
+import org.jspecify.annotations.NullMarked;
