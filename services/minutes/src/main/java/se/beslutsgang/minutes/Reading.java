@@ -2,14 +2,13 @@ package se.beslutsgang.minutes;
 
 import org.springframework.stereotype.Component;
 
-import se.beslutsgang.decisions.queries.MinutesText;
-import se.beslutsgang.meetings.queries.MinutesRegister;
-import se.beslutsgang.minutes.words.Corrections;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.decisions.queries.Items;
+import se.beslutsgang.decisions.queries.MinutesText;
 import se.beslutsgang.decisions.queries.MinutesText.Extract;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.ledger.PersonalTexts;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Streams;
@@ -17,7 +16,9 @@ import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
+import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.minutes.words.Ballots;
+import se.beslutsgang.minutes.words.Corrections;
 import se.beslutsgang.minutes.words.HouseForm;
 import se.beslutsgang.minutes.words.ParagraphWriter;
 import se.beslutsgang.minutes.words.Told;
@@ -59,6 +60,10 @@ final class Reading {
 
     Optional<Meetings.Meeting> meeting(MeetingId id) {
         return meetings.find(id);
+    }
+
+    Optional<MinutesRegister.Minutes> minutes(MinutesId id) {
+        return register.find(id);
     }
 
     List<Recorded> stream(String name) {
@@ -108,8 +113,7 @@ final class Reading {
         var corrections = new Corrections(register, meetings, mandates, form);
         var sections = new ArrayList<MinutesText.Section>();
         sections.add(
-                ParagraphWriter.plain(
-                        form, MinutesText.CORRECTIONS, corrections.of(item.id())));
+                ParagraphWriter.plain(form, MinutesText.CORRECTIONS, corrections.of(item.id())));
         sections.add(writer.addendum());
         sections.addAll(writer.sections());
         return new Extract(

@@ -6,7 +6,9 @@ import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.MinutesText.Extract;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.mandates.events.MinutesForm;
+import se.beslutsgang.meetings.events.MinutesItem;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.minutes.queries.Block;
 import se.beslutsgang.minutes.queries.Document;
@@ -19,7 +21,9 @@ import se.beslutsgang.minutes.words.FrameInWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Puts frame, §§ and appendices together. */
 @Component
@@ -80,22 +84,29 @@ final class WholeProtocols implements Protocols {
     }
 
     @Override
-    public Optional<Document> certifiedAtOnce(MeetingId id, Optional<MinutesForm> other) {
-        Optional<Meetings.Meeting> meeting = reading.meeting(id);
-        var paragraphs =
-                meeting.stream()
-                        .flatMap(m -> paragraphs(m, other, Items.Item::certifiedAtOnce).stream())
-                        .toList();
-        if (paragraphs.isEmpty()) return Optional.empty();
-        var told = reading.stream("meeting/" + id);
-        var frame =
-                new FrameInWords(
-                        meeting.orElseThrow(), told, reading.mandates(), reading.form(id, other));
+    public Optional<Document> minutes(MinutesId id, Optional<MinutesForm> other) {
+        if (!id.isPart()) return meeting(id.meeting(), other);
+        Set<ItemId> certified =
+                reading.minutes(id).stream()
+                        .flatMap(m -> m.items().stream())
+                        .map(MinutesItem::item)
+                        .collect(Collectors.toSet());
+        if (certified.isEmpty()) return Optional.empty();
+        return reading.meeting(id.meeting()).map(m -> part(m, id, certified, other));
+    }
+
+    private Document part(
+            Meetings.Meeting meeting,
+            MinutesId id,
+            Set<ItemId> certified,
+            Optional<MinutesForm> other) {
+        var form = reading.form(meeting.id(), other);
+        var told = reading.stream("meeting/" + meeting.id());
+        var frame = new FrameInWords(meeting, told, reading.mandates(), form);
         var blocks = new ArrayList<>(frame.head());
-        blocks.addAll(frame.certificateAtOnce());
-        blocks.addAll(paragraphs);
-        return Optional.of(
-                new Document(frame.body() + " " + meeting.get().days().getFirst(), blocks));
+        blocks.addAll(frame.certificate(reading.stream("minutes/" + id)));
+        blocks.addAll(paragraphs(meeting, other, i -> certified.contains(i.id())));
+        return new Document(frame.body() + " " + meeting.days().getFirst(), blocks);
     }
 
     @Override

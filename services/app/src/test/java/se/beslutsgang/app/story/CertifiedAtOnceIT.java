@@ -34,6 +34,7 @@ import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.meetings.queries.MinutesRegister.Minutes;
 import se.beslutsgang.meetings.queries.MinutesRegister.Stage;
+import se.beslutsgang.meetings.queries.MinutesWriter;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -139,7 +140,9 @@ class CertifiedAtOnceIT {
                 .singleElement()
                 .satisfies(p -> assertThat(p.text()).contains("”Dnr 701-2022” ska vara"));
         assertThat(text(telling, minutes(telling, PART))).as("stands").isEqualTo(signed);
-        assertThat(telling.wired().bean(MinutesText.class).canonical(extract)).isEqualTo(signed);
+        assertThat(telling.wired().bean(MinutesWriter.class).write(ASSEMBLY_ITEM.meeting()))
+                .as("drawn up anew it is what was signed")
+                .anyMatch(w -> w.item().text().equals(minutes(telling, PART).texts().getFirst()));
     }
 
     private static Minutes minutes(Telling telling, MinutesId id) {

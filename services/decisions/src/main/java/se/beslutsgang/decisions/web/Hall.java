@@ -5,9 +5,9 @@ import org.springframework.ui.Model;
 
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.events.Choice;
+import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.ElectionKind;
 import se.beslutsgang.decisions.events.Manner;
-import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.Refusal;
 import se.beslutsgang.decisions.queries.Delegations;
 import se.beslutsgang.decisions.queries.Items;

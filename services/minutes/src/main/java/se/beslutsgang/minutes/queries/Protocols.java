@@ -2,6 +2,7 @@ package se.beslutsgang.minutes.queries;
 
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.mandates.events.MinutesForm;
 
 import java.util.List;
@@ -20,10 +21,8 @@ public interface Protocols {
     /** A § by itself (protokollsutdrag), once it was taken up. */
     Optional<Document> paragraph(ItemId item, Optional<MinutesForm> form);
 
-    /**
-     * The §§ certified at the meeting itself, with their certificate; empty where there are none.
-     */
-    Optional<Document> certifiedAtOnce(MeetingId meeting, Optional<MinutesForm> form);
+    /** Minutes, or a part that was certified at once: its §§ with their own certificate. */
+    Optional<Document> minutes(MinutesId minutes, Optional<MinutesForm> form);
 
     /**
      * @param invented what of it no paper tells, said below the page; empty for real minutes

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import se.beslutsgang.kernel.ItemId;
-import se.beslutsgang.kernel.MeetingId;
+import se.beslutsgang.kernel.MinutesId;
 import se.beslutsgang.minutes.queries.Document;
 import se.beslutsgang.minutes.queries.Format;
 import se.beslutsgang.minutes.queries.Protocols;
@@ -23,8 +23,6 @@ import java.util.Optional;
 /** The minutes of a meeting, or of a §, as a file. */
 @Controller
 class ProtocolFiles {
-
-    private static final int PARTS_OF_A_MEETING = 3;
 
     private final Protocols protocols;
 
@@ -54,9 +52,9 @@ class ProtocolFiles {
 
     private Optional<Document> document(String id) {
         try {
-            int parts = id.split("/").length;
-            return parts == PARTS_OF_A_MEETING
-                    ? protocols.meeting(new MeetingId(id), Optional.empty())
+            boolean minutes = id.substring(id.lastIndexOf('/') + 1).startsWith("minutes");
+            return minutes
+                    ? protocols.minutes(new MinutesId(id), Optional.empty())
                     : protocols.paragraph(new ItemId(id), Optional.empty());
         } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
             return Optional.empty();

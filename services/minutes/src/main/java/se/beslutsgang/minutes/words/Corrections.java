@@ -16,7 +16,8 @@ public final class Corrections {
     private final Mandates mandates;
     private final HouseForm form;
 
-    public Corrections(MinutesRegister register, Meetings meetings, Mandates mandates, HouseForm form) {
+    public Corrections(
+            MinutesRegister register, Meetings meetings, Mandates mandates, HouseForm form) {
         this.register = register;
         this.meetings = meetings;
         this.mandates = mandates;

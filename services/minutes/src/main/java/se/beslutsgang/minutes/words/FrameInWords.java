@@ -1,7 +1,6 @@
 package se.beslutsgang.minutes.words;
 
 import static se.beslutsgang.minutes.words.Swedish.and;
-import static se.beslutsgang.minutes.words.Swedish.capital;
 import static se.beslutsgang.minutes.words.Swedish.day;
 
 import se.beslutsgang.kernel.Happened;
@@ -73,7 +72,7 @@ public final class FrameInWords {
         return blocks;
     }
 
-    /** Of the whole minutes: certified and announced, once they were (KL 5:69, 8:12). */
+    /** Of minutes, or a part of them: certified and announced, once they were (KL 5:69, 8:12). */
     public List<Block> certificate(List<Recorded> minutes) {
         var blocks = new ArrayList<Block>();
         for (Recorded recorded : minutes) {
@@ -249,16 +248,5 @@ public final class FrameInWords {
                         .findFirst();
         String name = mandates.name(person);
         return party.map(p -> form.say("mover", name, p)).orElse(name);
-    }
-
-    /** Of §§ certified at the meeting itself. */
-    public List<Block> certificateAtOnce() {
-        var blocks = new ArrayList<Block>();
-        String by = and(meeting.certifiers().stream().map(this::named).toList());
-        part(
-                "certified",
-                List.of(capital(form.say("frame.certified-at-once", days(), by))),
-                blocks);
-        return blocks;
     }
 }

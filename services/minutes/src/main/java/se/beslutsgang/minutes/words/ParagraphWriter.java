@@ -2,9 +2,9 @@ package se.beslutsgang.minutes.words;
 
 import static se.beslutsgang.minutes.words.Swedish.genitive;
 
-import se.beslutsgang.decisions.queries.MinutesText;
 import se.beslutsgang.cases.events.SectionKind;
 import se.beslutsgang.cases.queries.Cases;
+import se.beslutsgang.decisions.queries.MinutesText;
 import se.beslutsgang.decisions.queries.MinutesText.Form;
 import se.beslutsgang.decisions.queries.MinutesText.Paragraph;
 import se.beslutsgang.decisions.queries.MinutesText.Section;

@@ -86,10 +86,7 @@ final class ProcedureInWords {
         spoken.say(Under.PROCEDURE, capital(questions.found(q, found, first)));
         q.majority()
                 .ifPresent(
-                        m ->
-                                say(
-                                        "vote.majority." + key(m.majority()),
-                                        names.alternative(m.of())));
+                        m -> say("vote.majority." + key(m.majority()), names.alternative(m.of())));
         if (!q.voteRequested()) return;
         say("vote.requested");
         List<Asked> counters = counters(q);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.cases.events.CaseKind;
-import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.BallotGroup;
+import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.ElectionEvent.CandidateNominated;
 import se.beslutsgang.decisions.events.ElectionEvent.ElectionSettled;
 import se.beslutsgang.decisions.events.ElectionEvent.LotDrawn;
