@@ -103,7 +103,9 @@ final class Reader {
                 verdict.outcomes(),
                 adopted.stream().map(d -> d.key).distinct().toList(),
                 verdict.leadKnown(),
+                verdict.clauses().stream().findFirst().map(Outcomes::effect),
                 telling.minorityDelay(),
+                telling.receivers(),
                 telling.minutes().carried());
     }
 

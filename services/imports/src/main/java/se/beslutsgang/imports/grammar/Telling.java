@@ -2,8 +2,10 @@ package se.beslutsgang.imports.grammar;
 
 import se.beslutsgang.imports.reading.Step;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Goes through the sentences in order and makes steps of them. */
 final class Telling {
@@ -17,6 +19,7 @@ final class Telling {
     private final Wordings wordings;
     private final Fates fates;
     private final Dissents dissents;
+    private final Set<String> receivers = new LinkedHashSet<>();
     private boolean minorityDelay;
 
     Telling(Drafts drafts, Table table, Lookup lookup, Making making) {
@@ -34,6 +37,11 @@ final class Telling {
 
     Minutes minutes() {
         return minutes;
+    }
+
+    /** To whom the text says that the matter was sent back. */
+    List<String> receivers() {
+        return List.copyOf(receivers);
     }
 
     boolean minorityDelay() {
@@ -138,6 +146,11 @@ final class Telling {
                         .flatMap(s -> s.stream().findFirst());
         drafts.numberNew();
         minorityDelay |= told.minority();
+        for (var ask : told.asks()) {
+            if (ask instanceof Ask.ReferBack back) {
+                back.receiver().ifPresent(receivers::add);
+            }
+        }
         side.ifPresent(s -> minutes.tookEffect(s.side()));
         if (told.castingVote()) {
             minutes.add(new Step.CastingVote(side.map(DraftSide::side), line));
