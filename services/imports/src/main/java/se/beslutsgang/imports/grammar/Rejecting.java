@@ -97,6 +97,9 @@ final class Rejecting {
     }
 
     private List<Draft> written(Ref ref, int line) {
+        if (!ref.names().isEmpty()) {
+            return making.one(ref, line);
+        }
         var known = papers.known(ref);
         if (!known.isEmpty()) {
             return known;
