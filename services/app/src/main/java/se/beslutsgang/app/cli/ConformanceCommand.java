@@ -1,24 +1,29 @@
 package se.beslutsgang.app.cli;
 
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-import se.beslutsgang.app.CannotGoOn;
 import se.beslutsgang.app.ExitCode;
 import se.beslutsgang.app.start.Product;
 import se.beslutsgang.imports.conformance.Conformance;
-import se.beslutsgang.imports.conformance.CorpusFile;
 import se.beslutsgang.imports.conformance.Result;
 import se.beslutsgang.imports.conformance.Summary;
 import se.beslutsgang.imports.drive.Paper;
+import se.beslutsgang.imports.intake.Given;
+import se.beslutsgang.imports.intake.MinutesFile;
+import se.beslutsgang.imports.proof.MutationReport;
+import se.beslutsgang.imports.proof.Mutations;
+import se.beslutsgang.imports.proof.Prediction;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,29 +42,96 @@ final class ConformanceCommand implements Callable<Integer> {
 
     @ParentCommand private RootCommand root = new RootCommand(System.out);
 
-    @Parameters(paramLabel = "FILE", description = "Minutes, one JSON object a paragraph.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = {"Minutes, one JSON object a paragraph, or the text of one meeting."})
     private Path file = Path.of("");
+
+    @ArgGroup private Proof proof = new Proof();
+
+    /** Proofs that this is no echo of the text. */
+    static final class Proof {
+
+        @ArgGroup(exclusive = false)
+        private @Nullable Mutate mutate;
+
+        @Option(
+                names = "--predict",
+                description = {
+                    "Foretell order, wording and counter-proposal from proposals and",
+                    "findings alone, and tell what is otherwise in the text."
+                })
+        private boolean predict;
+    }
+
+    static final class Mutate {
+
+        @Option(
+                names = "--mutate",
+                required = true,
+                paramLabel = "N",
+                description = {
+                    "Plant N changes, one each, into paragraphs that are reproduced,",
+                    "and tell which of them show."
+                })
+        private int number;
+
+        @Option(names = "--seed", paramLabel = "S", description = "Of the changes (default: 1).")
+        private long seed = 1;
+    }
 
     @Override
     public Integer call() {
         List<Paper> papers = papers();
-        return Working.onThrowAway(root, (product, output) -> conform(product, papers, output));
+        return Working.onThrowAway(
+                root,
+                (product, output) -> {
+                    if (proof.mutate != null) return mutate(product, papers, output, proof.mutate);
+                    if (proof.predict) return predict(product, papers, output);
+                    return conform(product, papers, output);
+                });
+    }
+
+    private ExitCode mutate(Product product, List<Paper> papers, Output output, Mutate asked) {
+        MutationReport report;
+        try (ProgressBar bar = MinutesInput.bar("mutate", asked.number)) {
+            report =
+                    product.bean(Mutations.class)
+                            .run(papers, asked.number, asked.seed, p -> bar.step());
+        }
+        if (root.options().file().isPresent()) report.planted().forEach(output::json);
+        root.standard().println(root.options().json() ? json(report.facts()) : report.text());
+        return ExitCode.DONE;
+    }
+
+    private ExitCode predict(Product product, List<Paper> papers, Output output) {
+        var prediction = new Prediction();
+        try (ProgressBar bar = MinutesInput.bar("predict", papers.size())) {
+            product.bean(Conformance.class)
+                    .foretell(
+                            Summary.house(papers),
+                            papers,
+                            f -> {
+                                prediction.take(f);
+                                bar.step();
+                            });
+        }
+        if (root.options().file().isPresent()) prediction.differences().forEach(output::json);
+        root.standard()
+                .println(root.options().json() ? json(prediction.facts()) : prediction.text());
+        return ExitCode.DONE;
     }
 
     private List<Paper> papers() {
-        try {
-            return CorpusFile.read(file);
-        } catch (CorpusFile.Malformed e) {
-            throw CannotGoOn.unusable(OneSentence.of(String.valueOf(e.getMessage())));
-        } catch (IOException e) {
-            throw CannotGoOn.unusable(file + " cannot be read: " + OneSentence.of(e.toString()));
-        }
+        MinutesFile minutes = MinutesInput.read(file, Given.NOTHING);
+        if (!minutes.problems().isEmpty()) throw MinutesInput.unusable(minutes.problems());
+        return minutes.papers();
     }
 
     private ExitCode conform(Product product, List<Paper> papers, Output output) {
         var results = new ArrayList<Result>();
         long begun = System.nanoTime();
-        try (ProgressBar bar = bar(papers.size())) {
+        try (ProgressBar bar = MinutesInput.bar("conformance", papers.size())) {
             product.bean(Conformance.class)
                     .run(
                             Summary.house(papers),
@@ -73,14 +145,6 @@ final class ConformanceCommand implements Callable<Integer> {
         if (root.options().file().isPresent()) results.forEach(output::json);
         root.standard().println(root.options().json() ? json(summary) : summary.text());
         return ExitCode.DONE;
-    }
-
-    private ProgressBar bar(int papers) {
-        return new ProgressBarBuilder()
-                .setTaskName("conformance")
-                .setInitialMax(papers)
-                .setUpdateIntervalMillis(500)
-                .build();
     }
 
     private static String json(Object value) {

@@ -3,17 +3,15 @@ package se.beslutsgang.imports.conformance;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.decisions.queries.Items;
+import se.beslutsgang.imports.drive.Drives;
+import se.beslutsgang.imports.drive.Foretold;
 import se.beslutsgang.imports.drive.MeetingDrive;
 import se.beslutsgang.imports.drive.MeetingDrive.Driven;
 import se.beslutsgang.imports.drive.Paper;
 import se.beslutsgang.imports.drive.ReadMeeting;
-import se.beslutsgang.ledger.Commands;
-import se.beslutsgang.ledger.Documents;
-import se.beslutsgang.ledger.PersonalTexts;
 import se.beslutsgang.ledger.Readers;
 import se.beslutsgang.ledger.Streams;
 import se.beslutsgang.mandates.queries.Mandates;
-import se.beslutsgang.meetings.queries.Meetings;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -34,31 +33,17 @@ public class Conformance {
 
     private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(5);
 
-    private final Commands commands;
-    private final PersonalTexts texts;
-    private final Documents documents;
-    private final Mandates mandates;
-    private final Meetings meetings;
+    private final Drives drives;
     private final Items items;
     private final Streams streams;
+    private final Mandates mandates;
     private final Readers readers;
 
-    Conformance(
-            Commands commands,
-            PersonalTexts texts,
-            Documents documents,
-            Mandates mandates,
-            Meetings meetings,
-            Items items,
-            Streams streams,
-            Readers readers) {
-        this.commands = commands;
-        this.texts = texts;
-        this.documents = documents;
-        this.mandates = mandates;
-        this.meetings = meetings;
+    Conformance(Drives drives, Items items, Readers readers) {
+        this.drives = drives;
         this.items = items;
-        this.streams = streams;
+        this.streams = drives.streams();
+        this.mandates = drives.mandates();
         this.readers = readers;
     }
 
@@ -81,21 +66,31 @@ public class Conformance {
      * @param out a result for each §, meeting by meeting
      */
     public void run(String house, List<Paper> papers, Consumer<Result> out) {
+        meetings(
+                house,
+                papers,
+                (drive, meeting) -> {
+                    for (Driven driven : drive.drive(meeting)) {
+                        var engine = new Engine(driven, items, streams, mandates);
+                        out.accept(Comparison.of(driven, engine));
+                    }
+                });
+    }
+
+    /**
+     * @param out what is foretold of each § that tells of a question, meeting by meeting
+     */
+    public void foretell(String house, List<Paper> papers, Consumer<Foretold> out) {
+        meetings(house, papers, (drive, meeting) -> drive.rehearse(meeting, items).forEach(out));
+    }
+
+    private void meetings(
+            String house, List<Paper> papers, BiConsumer<MeetingDrive, ReadMeeting> each) {
         List<List<Paper>> meetings = meetings(papers);
         if (meetings.isEmpty()) return;
-        var drive =
-                new MeetingDrive(
-                        house,
-                        commands,
-                        texts,
-                        documents,
-                        mandates,
-                        this.meetings,
-                        meetings.getFirst().getFirst().date());
+        MeetingDrive drive = drives.of(house, meetings.getFirst().getFirst().date());
         for (List<Paper> meeting : meetings) {
-            for (Driven driven : drive.drive(ReadMeeting.of(meeting))) {
-                out.accept(Comparison.of(driven, new Engine(driven, items, streams, mandates)));
-            }
+            each.accept(drive, ReadMeeting.of(meeting));
             awaitReactions();
         }
     }

@@ -1,11 +1,18 @@
 package se.beslutsgang.imports.conformance;
 
+import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Choice;
+import se.beslutsgang.decisions.events.Delay;
+import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
+import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.imports.drive.MeetingDrive.Driven;
+import se.beslutsgang.imports.reading.Proposed;
+import se.beslutsgang.imports.reading.Side;
+import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.ledger.Streams;
 import se.beslutsgang.mandates.queries.Mandates;
@@ -39,10 +46,7 @@ final class Engine {
         var voted = new ArrayList<Items.Asked>();
         for (Object event : events) {
             if (!(event instanceof VoteClosed v)) continue;
-            item.stream()
-                    .flatMap(i -> i.asked().stream())
-                    .filter(q -> q.number() == v.number())
-                    .forEach(voted::add);
+            asked(v.number()).ifPresent(voted::add);
         }
         return voted;
     }
@@ -63,7 +67,7 @@ final class Engine {
                 Math.max(0, seats - count.all()),
                 vote.majority().map(Engine::word).orElse("tie"),
                 carried(q),
-                vote.castingVote().map(Engine::word).orElse(""));
+                vote.castingVote().map(Engine::word));
     }
 
     private static String carried(Items.Asked q) {
@@ -73,13 +77,28 @@ final class Engine {
     }
 
     List<String> outcomes() {
-        return decisions().map(d -> word(d.outcome())).distinct().toList();
+        return decisions().map(d -> outcome(d.outcome())).distinct().toList();
+    }
+
+    /** What was let in for a debate, of which nothing further is decided, is decided. */
+    private static String outcome(Outcome outcome) {
+        return word(outcome == Outcome.ADMITTED ? Outcome.DECIDED : outcome);
     }
 
     boolean minorityDelay() {
         return decisions()
                 .flatMap(d -> d.deferral().stream())
-                .anyMatch(d -> d.delay() == se.beslutsgang.decisions.events.Delay.MINORITY);
+                .anyMatch(d -> d.delay() == Delay.MINORITY);
+    }
+
+    /** The bodies to which the matter goes back, by name. */
+    List<String> receivers() {
+        return decisions()
+                .flatMap(d -> d.deferral().stream())
+                .flatMap(d -> d.receivers().stream())
+                .map(mandates::body)
+                .map(Mandates.Body::name)
+                .toList();
     }
 
     /** Keys of the proposals that took effect. */
@@ -92,29 +111,52 @@ final class Engine {
     }
 
     List<Result.Reservation> reservations() {
-        return item.stream()
-                .flatMap(i -> i.reservations().stream())
-                .map(this::reservation)
-                .toList();
+        return declared().stream().map(this::reservation).toList();
     }
 
-    private Result.Reservation reservation(
-            se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared r) {
-        List<String> persons = r.persons().stream().map(mandates::name).toList();
-        List<String> parties = r.parties().stream().map(Object::toString).toList();
-        List<String> favour =
-                r.proposals().isEmpty()
-                        ? List.of(word(r.inFavourOf()))
-                        : r.proposals().stream().map(this::designation).toList();
-        return new Result.Reservation(parties.isEmpty() ? persons : parties, persons, favour);
+    List<ReservationDeclared> declared() {
+        return item.map(Items.Item::reservations).orElse(List.of());
     }
 
-    String designation(ProposalId id) {
+    private Result.Reservation reservation(ReservationDeclared r) {
+        List<String> persons = names(r);
+        List<String> parties = r.parties().stream().map(Party::value).toList();
+        return new Result.Reservation(
+                parties.isEmpty() ? persons : parties,
+                persons,
+                r.proposals().stream().map(this::designation).toList());
+    }
+
+    List<String> names(ReservationDeclared r) {
+        return r.persons().stream().map(mandates::name).toList();
+    }
+
+    /** What came of the matter by the proposal that carried, whoever decides in the end. */
+    Optional<Proposed.Effect> effect() {
+        return decisions()
+                .filter(d -> d.deferral().isEmpty())
+                .findFirst()
+                .map(d -> d.carried().map(this::effect).orElse(Proposed.Effect.REJECTS));
+    }
+
+    private Proposed.Effect effect(ProposalId id) {
+        return proposed(id)
+                .map(
+                        p ->
+                                p.kind() == Proposed.Kind.REJECTION
+                                        ? Proposed.Effect.REJECTS
+                                        : p.effect())
+                .orElse(Proposed.Effect.DECIDES);
+    }
+
+    private Optional<Proposed> proposed(ProposalId id) {
         return driven.paragraph().reading().proposals().stream()
                 .filter(p -> p.key().equals(key(id)))
-                .map(p -> p.designation())
-                .findFirst()
-                .orElse(id.value());
+                .findFirst();
+    }
+
+    private String designation(ProposalId id) {
+        return proposed(id).map(Proposed::designation).orElse(id.value());
     }
 
     List<String> decidedFor() {
@@ -125,17 +167,24 @@ final class Engine {
                 .toList();
     }
 
+    /** Names of rules, as docs/model/rules.md lists them. */
     List<String> flags() {
         return item.stream()
                 .flatMap(i -> i.departures().stream())
-                .map(d -> d.rule())
+                .map(d -> d.rule().substring(d.rule().indexOf('.') + 1))
                 .distinct()
                 .toList();
     }
 
-    Optional<String> carriedSide(Items.Asked q) {
-        return q.settled()
-                .map(s -> key(s.outcome().proposal()) + (s.outcome().approved() ? "+" : "-"));
+    Optional<Items.Asked> asked(int number) {
+        return item.stream()
+                .flatMap(i -> i.asked().stream())
+                .filter(q -> q.number() == number)
+                .findFirst();
+    }
+
+    Side side(Alternative alternative) {
+        return new Side(key(alternative.proposal()), alternative.approved());
     }
 
     private Stream<DecisionMade> decisions() {

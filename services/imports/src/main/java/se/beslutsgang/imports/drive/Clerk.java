@@ -11,15 +11,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Gives commands as recorded from a §, and keeps what was refused and what was assumed. */
+/**
+ * Gives commands as recorded from a §, and keeps what was refused, what was assumed and what makes
+ * no sense beside the rest.
+ */
 final class Clerk {
 
     private final Commands commands;
     private final String paper;
     private final Happened day;
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<String> contradictions = new ArrayList<>();
     private final Set<Assumption> assumed = EnumSet.noneOf(Assumption.class);
 
     Clerk(Commands commands, String paper, LocalDate day) {
@@ -44,11 +49,25 @@ final class Clerk {
         }
     }
 
+    /** What the text says at the line cannot be told to the engine, or is at odds with the rest. */
+    void contradict(int line, String what) {
+        contradictions.add("line " + line + ": " + what);
+    }
+
+    List<String> contradictions() {
+        return List.copyOf(contradictions);
+    }
+
     List<Refusal> refusals() {
         return List.copyOf(refusals);
     }
 
     Set<Assumption> assumed() {
         return Set.copyOf(assumed);
+    }
+
+    /** As in the result lines: {@code counter-proposal}. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,8 +6,11 @@ import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.ledger.PersonalTexts;
+import se.beslutsgang.ledger.Recorded;
+import se.beslutsgang.ledger.Streams;
 import se.beslutsgang.mandates.commands.MandateCommand;
 import se.beslutsgang.mandates.events.BodyKind;
+import se.beslutsgang.mandates.events.MandateEvent.PersonRegistered;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
 import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
 import se.beslutsgang.mandates.events.RulesOfProcedure.ParagraphNumbering;
@@ -35,19 +38,19 @@ final class House {
     private final Set<Party> registered = new HashSet<>();
     private final Set<BodyId> bodies = new HashSet<>();
 
-    House(String name, Clerk clerk, PersonalTexts texts, Mandates mandates) {
+    House(String name, Clerk clerk, PersonalTexts texts, Mandates mandates, Streams streams) {
         this.region = new RegionId(slug(name));
         this.texts = texts;
         clerk.tell(new MandateCommand.EstablishRegion(region, name), 0);
         for (Mandates.Body body : mandates.bodies(region)) {
             bodies.add(body.id());
-            mandates.of(body.id(), LocalDate.MAX).forEach(m -> know(m, mandates));
+            mandates.of(body.id(), LocalDate.MAX).forEach(m -> parties.put(m.person(), m.party()));
         }
-    }
-
-    private void know(Mandates.Mandate m, Mandates mandates) {
-        persons.put(mandates.name(m.person()), m.person());
-        parties.put(m.person(), m.party());
+        for (Recorded r : streams.read("region/" + region)) {
+            if (r.event() instanceof PersonRegistered p) {
+                persons.putIfAbsent(mandates.name(p.person()), p.person());
+            }
+        }
     }
 
     RegionId region() {
@@ -91,7 +94,10 @@ final class House {
     PersonId person(Named named, Clerk clerk) {
         Party party = named.party().map(Party::new).orElse(UNKNOWN);
         PersonId known = persons.get(named.name());
-        if (known != null) return known;
+        if (known != null) {
+            named.party().ifPresent(_ -> parties.putIfAbsent(known, party(party, clerk)));
+            return known;
+        }
         var id = PersonId.of(region, "p" + (persons.size() + 1));
         clerk.tell(new MandateCommand.RegisterPerson(region, id, texts.keep(id, named.name())), 0);
         persons.put(named.name(), id);

@@ -134,6 +134,13 @@ final class ItemDrive {
         return seats;
     }
 
+    /** What is proposed, until the debate is closed, and nothing of what the chair did. */
+    void debate() {
+        before();
+        proposals();
+        clerk.tell(new FloorCommand.CloseDebate(item), 0);
+    }
+
     void drive() {
         before();
         proposals();
@@ -162,6 +169,8 @@ final class ItemDrive {
 
     /** What the minutes tell last but holds from the beginning. */
     private void before() {
+        Persons.acting(reading).forEach(this::requireParty);
+        new Coherence(reading).contradictions().forEach(c -> clerk.contradict(c.line(), c.what()));
         for (Step step : reading.steps()) {
             switch (step) {
                 case Step.Presided s ->
@@ -180,6 +189,15 @@ final class ItemDrive {
                 default -> {}
             }
         }
+    }
+
+    private void requireParty(Persons.Acting a) {
+        Optional<Party> known = house.known(a.who().name()).map(house::partyOf);
+        Optional<Party> told = a.who().party().map(Party::new);
+        if (known.isEmpty() || told.isEmpty() || known.equals(told)) return;
+        clerk.contradict(
+                a.line(),
+                "%s is of %s and not of %s".formatted(a.who().name(), known.get(), told.get()));
     }
 
     private void proposals() {
@@ -274,7 +292,7 @@ final class ItemDrive {
     }
 
     private void found(Step.Found s) {
-        if (open.isEmpty()) return;
+        if (isNothingOpen(s.line(), "something is found")) return;
         open.peek().found = true;
         clerk.tell(
                 new QuestionCommand.StateFinding(
@@ -284,6 +302,11 @@ final class ItemDrive {
 
     private void unopposed(Step.Unopposed s) {
         for (Side side : s.sides()) findUnopposed(side, s.line());
+    }
+
+    private boolean isNothingOpen(int line, String but) {
+        if (open.isEmpty()) clerk.contradict(line, but + " though no question is put");
+        return open.isEmpty();
     }
 
     /** No question is told at all: what the § says was decided was put alone and carried. */
@@ -324,7 +347,7 @@ final class ItemDrive {
         var draft = keys.draft(p, movers, parties(p.parties()), this::body);
         clerk.tell(new FloorCommand.MoveProposal(item, draft), p.line());
         keys.name(p);
-        p.receiver().filter(to -> !isCompany(to)).ifPresent(to -> prepare(to, p.line()));
+        keys.receiver(p).filter(to -> !isCompany(to)).ifPresent(to -> prepare(to, p.line()));
         return p;
     }
 
@@ -339,7 +362,7 @@ final class ItemDrive {
     }
 
     private void request(int line, Assumption assumption) {
-        if (open.isEmpty() || open.peek().requested) return;
+        if (isNothingOpen(line, "a vote is requested") || open.peek().requested) return;
         open.peek().requested = true;
         clerk.tell(
                 new QuestionCommand.RequestVote(item, open.peek().number, Optional.empty()),
@@ -350,7 +373,7 @@ final class ItemDrive {
     /** The wording is of the innermost question on which a vote is still to be held. */
     private void word(Step.Worded s) {
         while (open.size() > 1 && (!open.peek().requested || open.peek().voted)) settle();
-        if (open.isEmpty()) return;
+        if (isNothingOpen(s.line(), "a vote is worded")) return;
         request(s.line(), Assumption.REQUEST);
         var meaning =
                 new Meaning(
@@ -362,7 +385,7 @@ final class ItemDrive {
     }
 
     private void counted(Step.Counted s) {
-        if (open.isEmpty()) return;
+        if (isNothingOpen(s.line(), "a vote is counted")) return;
         named(s).ifPresent(v -> cast(v, s.line()));
         var count = new Count(s.yes(), s.no(), s.abstained(), s.absent());
         clerk.tell(new VoteCommand.AnnounceCount(item, open.peek().number, count), s.line());
@@ -389,7 +412,7 @@ final class ItemDrive {
     }
 
     private void balloted(Step.Balloted s) {
-        if (open.isEmpty()) return;
+        if (isNothingOpen(s.line(), "people vote")) return;
         roll.serve(voters(s), clerk);
         var ballots = new ArrayList<Ballot>();
         for (Step.Ballot b : s.ballots()) {
@@ -406,7 +429,7 @@ final class ItemDrive {
 
     /** Only needed where no ballot tells on which side the chair is. */
     private void casting(Step.CastingVote s) {
-        if (open.isEmpty() || s.side().isEmpty()) return;
+        if (isNothingOpen(s.line(), "the chair's vote decides") || s.side().isEmpty()) return;
         wordedYes()
                 .ifPresent(
                         yes -> {

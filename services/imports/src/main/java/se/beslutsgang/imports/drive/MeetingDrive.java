@@ -6,6 +6,7 @@ import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.commands.FloorCommand.RecordPending;
 import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.Part;
+import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.imports.drive.ReadMeeting.ReadParagraph;
 import se.beslutsgang.imports.lists.Attendance;
 import se.beslutsgang.imports.reading.Proposed;
@@ -16,15 +17,11 @@ import se.beslutsgang.kernel.DocumentHash;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.PersonId;
-import se.beslutsgang.ledger.Commands;
-import se.beslutsgang.ledger.Documents;
-import se.beslutsgang.ledger.PersonalTexts;
 import se.beslutsgang.mandates.events.BodyKind;
-import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.commands.MeetingCommand;
-import se.beslutsgang.meetings.queries.Meetings;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,55 +37,63 @@ public final class MeetingDrive {
 
     private static final Pattern OLD_NUMBER = Pattern.compile("(\\d{1,5})/(\\d{2})");
 
-    private final Commands commands;
-    private final PersonalTexts texts;
-    private final Documents documents;
-    private final Mandates mandates;
-    private final Meetings meetings;
+    private final Drives with;
     private final House house;
     private final Set<CaseId> opened = new HashSet<>();
 
-    /** What became of a §. */
+    /**
+     * What became of a §.
+     *
+     * @param keys of the reading's proposals, by what the engine calls them
+     * @param contradictions what the text says and cannot be, beside the rest of it
+     */
     public record Driven(
             ReadParagraph paragraph,
             ItemId item,
             Map<String, String> keys,
             List<Refusal> refusals,
+            List<String> contradictions,
             List<Assumption> assumed) {}
 
-    /**
-     * @param house its name, such as "Region Norrbotten"
-     */
-    public MeetingDrive(
-            String house,
-            Commands commands,
-            PersonalTexts texts,
-            Documents documents,
-            Mandates mandates,
-            Meetings meetings,
-            java.time.LocalDate day) {
-        this.commands = commands;
-        this.texts = texts;
-        this.documents = documents;
-        this.mandates = mandates;
-        this.meetings = meetings;
-        this.house = new House(house, new Clerk(commands, house, day), texts, mandates);
+    MeetingDrive(String house, LocalDate day, Drives with) {
+        this.with = with;
+        var clerk = new Clerk(with.commands(), house, day);
+        this.house = new House(house, clerk, with.texts(), with.mandates(), with.streams());
+    }
+
+    /** What the meeting is called in the house. */
+    public MeetingId meeting(ReadMeeting read) {
+        return MeetingId.of(house.body(read.first().body()), read.first().date());
     }
 
     public List<Driven> drive(ReadMeeting read) {
+        return each(read, this::treat);
+    }
+
+    /** Only as far as proposals and findings go: what would be asked, and voted on? */
+    public List<Foretold> rehearse(ReadMeeting read, Items items) {
+        return each(read, (item, p, drive, clerk) -> rehearse(item, p, drive, clerk, items));
+    }
+
+    /** What is done with a § once its place on the agenda is reached. */
+    private interface Treatment<T> {
+        T of(ItemId item, ReadParagraph p, ItemDrive drive, Clerk clerk);
+    }
+
+    private <T> List<T> each(ReadMeeting read, Treatment<T> treatment) {
         Paper first = read.first();
-        var clerk = new Clerk(commands, first.id(), first.date());
+        var clerk = new Clerk(with.commands(), first.id(), first.date());
         BodyId body = house.body(first, clerk);
         var meeting = MeetingId.of(body, first.date());
         Seating seating = seating(read, body, clerk);
-        var roll = new RollKeeper(meeting, seating, meetings);
+        var roll = new RollKeeper(meeting, seating, with.meetings());
         clerk.tell(
                 new MeetingCommand.CallMeeting(meeting, body, List.of(first.date()), first.body()),
                 0);
         var clerks = new ArrayList<Clerk>();
         int place = 1;
         for (ReadParagraph p : read.paragraphs()) {
-            var own = new Clerk(commands, p.paper().id(), p.paper().date());
+            var own = new Clerk(with.commands(), p.paper().id(), p.paper().date());
             clerks.add(own);
             place(meeting, meeting.item(place++), p, own);
         }
@@ -96,24 +101,38 @@ public final class MeetingDrive {
         int number = read.paragraphs().getFirst().reading().paragraph();
         clerk.tell(new MeetingCommand.OpenMeeting(meeting, Math.max(1, number)), 0);
         roll.open(firstSeated(read), clerk);
-        var driven = new ArrayList<Driven>();
+        var done = new ArrayList<T>();
         for (int n = 0; n < clerks.size(); n++) {
+            ItemId item = meeting.item(n + 1);
             ReadParagraph p = read.paragraphs().get(n);
-            driven.add(treat(meeting.item(n + 1), p, read, roll, clerks.get(n)));
+            Clerk own = clerks.get(n);
+            var drive =
+                    new ItemDrive(
+                            item,
+                            caseOf(p),
+                            p.reading(),
+                            read.lists(),
+                            house,
+                            roll,
+                            with.texts(),
+                            own);
+            drive.seat();
+            own.tell(new MeetingCommand.TakeUpItem(meeting, item), 1);
+            done.add(treatment.of(item, p, drive, own));
+            own.tell(new MeetingCommand.ConcludeItem(meeting, item), 0);
         }
-        return driven;
+        return done;
     }
 
     /** Closes it, from where certification and appeal go their way. */
     public void close(ReadMeeting read) {
         Paper first = read.first();
-        var meeting = MeetingId.of(house.body(first.body()), first.date());
-        new Clerk(commands, first.id(), first.date())
-                .tell(new MeetingCommand.CloseMeeting(meeting), 0);
+        new Clerk(with.commands(), first.id(), first.date())
+                .tell(new MeetingCommand.CloseMeeting(meeting(read)), 0);
     }
 
     private Seating seating(ReadMeeting read, BodyId body, Clerk clerk) {
-        var seating = new Seating(house, body, read, clerk, mandates);
+        var seating = new Seating(house, body, read, clerk, with.mandates());
         seating.fromLists(read);
         seating.named(Persons.voting(read));
         seating.named(Persons.named(read));
@@ -141,14 +160,15 @@ public final class MeetingDrive {
         Reading reading = p.reading();
         CaseId subject = caseOf(p);
         String title = reading.heading().isBlank() ? p.paper().id() : reading.heading();
-        if (opened.add(subject)) {
+        if (opened.add(subject) && with.cases().find(subject).isEmpty()) {
             clerk.tell(new CaseCommand.OpenCase(subject, house.region(), number(p), title), 1);
         }
         clerk.tell(new StateKind(subject, kind(reading.kind()), false), 1);
         DocumentHash paper =
-                documents.keep(
-                        "text/plain;charset=utf-8",
-                        p.paper().text().getBytes(StandardCharsets.UTF_8));
+                with.documents()
+                        .keep(
+                                "text/plain;charset=utf-8",
+                                p.paper().text().getBytes(StandardCharsets.UTF_8));
         List<Part> pending = pending(reading, meeting.body(), clerk);
         BodyId decidedBy =
                 pending.stream()
@@ -227,18 +247,22 @@ public final class MeetingDrive {
         return p.reading().registryNumber().map(MeetingDrive::lasting).orElse(p.paper().id());
     }
 
-    private Driven treat(
-            ItemId item, ReadParagraph p, ReadMeeting read, RollKeeper roll, Clerk clerk) {
-        var drive =
-                new ItemDrive(
-                        item, caseOf(p), p.reading(), read.lists(), house, roll, texts, clerk);
-        drive.seat();
-        clerk.tell(new MeetingCommand.TakeUpItem(item.meeting(), item), 1);
+    private Driven treat(ItemId item, ReadParagraph p, ItemDrive drive, Clerk clerk) {
         drive.drive();
-        clerk.tell(new MeetingCommand.ConcludeItem(item.meeting(), item), 0);
         var keys = new LinkedHashMap<String, String>();
         p.reading().proposals().forEach(x -> keys.put(drive.keys().id(x.key()).value(), x.key()));
         return new Driven(
-                p, item, keys, clerk.refusals(), clerk.assumed().stream().sorted().toList());
+                p,
+                item,
+                keys,
+                clerk.refusals(),
+                clerk.contradictions(),
+                clerk.assumed().stream().sorted().toList());
+    }
+
+    private Foretold rehearse(
+            ItemId item, ReadParagraph p, ItemDrive drive, Clerk clerk, Items items) {
+        drive.debate();
+        return new Rehearsal(item, p.reading(), drive.keys(), items, clerk).foretell();
     }
 }

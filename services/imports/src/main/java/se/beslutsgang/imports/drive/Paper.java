@@ -16,4 +16,9 @@ public record Paper(String id, String body, BodyKind kind, int seats, LocalDate 
     public boolean assembly() {
         return kind == BodyKind.ASSEMBLY;
     }
+
+    /** The same § with other words. */
+    public Paper with(String other) {
+        return new Paper(id, body, kind, seats, date, other);
+    }
 }

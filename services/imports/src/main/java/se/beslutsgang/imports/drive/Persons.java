@@ -3,8 +3,10 @@ package se.beslutsgang.imports.drive;
 import se.beslutsgang.imports.drive.ReadMeeting.ReadParagraph;
 import se.beslutsgang.imports.reading.Named;
 import se.beslutsgang.imports.reading.Proposed;
+import se.beslutsgang.imports.reading.Reading;
 import se.beslutsgang.imports.reading.Step;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,25 +33,39 @@ final class Persons {
                 .toList();
     }
 
-    /** Everybody else who acted. */
+    /** Somebody did something, as a line of a § tells. */
+    record Acting(Named who, int line) {}
+
+    /** Everybody who acted. */
     static Collection<Named> named(ReadMeeting meeting) {
         Set<Named> named = new LinkedHashSet<>();
         for (ReadParagraph p : meeting.paragraphs()) {
-            for (Proposed proposed : p.reading().proposals()) {
-                proposed.stands().forEach(s -> named.add(s.person()));
-            }
-            for (Step step : p.reading().steps()) {
-                switch (step) {
-                    case Step.Presided s -> named.add(s.chair());
-                    case Step.Disqualified s -> named.addAll(s.persons());
-                    case Step.StoodOut s -> named.addAll(s.persons());
-                    case Step.Reserved s -> named.addAll(s.persons());
-                    case Step.NoteEntered s -> named.addAll(s.persons());
-                    default -> {}
-                }
-            }
+            acting(p.reading()).forEach(a -> named.add(a.who()));
         }
         return named;
+    }
+
+    static List<Acting> acting(Reading reading) {
+        var acting = new ArrayList<Acting>();
+        for (Proposed proposed : reading.proposals()) {
+            proposed.stands().forEach(s -> acting.add(new Acting(s.person(), s.line())));
+        }
+        for (Step step : reading.steps()) {
+            persons(step).forEach(p -> acting.add(new Acting(p, step.line())));
+        }
+        return acting;
+    }
+
+    private static List<Named> persons(Step step) {
+        return switch (step) {
+            case Step.Presided s -> List.of(s.chair());
+            case Step.Disqualified s -> s.persons();
+            case Step.StoodOut s -> s.persons();
+            case Step.Reserved s -> s.persons();
+            case Step.NoteEntered s -> s.persons();
+            case Step.Balloted s -> s.ballots().stream().map(Step.Ballot::person).toList();
+            default -> List.of();
+        };
     }
 
     static List<Named> chairs(ReadMeeting meeting) {

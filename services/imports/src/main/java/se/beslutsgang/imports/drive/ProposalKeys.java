@@ -206,9 +206,15 @@ final class ProposalKeys {
         return new Aim(
                 base(p).map(this::id),
                 Optional.empty(),
-                p.receiver().map(body),
+                receiver(p).map(body),
                 p.reason().or(() -> back ? Optional.of(p.designation()) : Optional.empty()),
                 p.until());
+    }
+
+    /** Where only what was decided tells to whom it goes, that is what was asked for. */
+    Optional<String> receiver(Proposed p) {
+        if (p.kind() != Proposed.Kind.REFERRAL_BACK) return Optional.empty();
+        return p.receiver().or(() -> reading.claim().receivers().stream().findFirst());
     }
 
     /** A delay of a part is tied to what lies on the table, where the part is only named. */

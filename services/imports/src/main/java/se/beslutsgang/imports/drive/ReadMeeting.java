@@ -32,4 +32,9 @@ public record ReadMeeting(List<ReadParagraph> paragraphs, MeetingLists lists) {
     public Paper first() {
         return paragraphs.getFirst().paper();
     }
+
+    /** The one on which the lists hang. */
+    public Paper last() {
+        return paragraphs.getLast().paper();
+    }
 }

@@ -10,16 +10,26 @@ final class AskParser {
 
     private static final Pattern AND =
             Form.of(
-                    "(?:,?\\s*(?:och|samt)\\s+(?:dels\\s+)?|,\\s*)(?=(?:att|bifall|avslag|återremiss|bordläggning)(?!\\p{L}))");
+                    "(?:,?\\s*(?:och|samt)\\s+(?:dels\\s+)?|,\\s*)(?=(?:att|bifall|avslag|avslå|återremiss|bordläggning)(?!\\p{L}))");
     private static final Pattern APPROVAL =
             Form.words(
                     "bifall(?:\\s+(?:till|på|av))?|(?:att\\s+)?(?:bifalla|tillstyrka|godkänna|anta|fastställa)");
     private static final Pattern REJECTION =
             Form.words("avslag(?:\\s+(?:på|till|av))?|(?:att\\s+)?(?:avslå|avstyrka)");
+    private static final Pattern CHANGE =
+            Form.words(
+                    "(?:,?\\s*(?:och|samt)\\s+)?med\\s+(?:följande\\s+|ett\\s+|en\\s+|den\\s+)?(tillägg(?:et)?|ändring(?:en|ar)?)(?:\\s*:|\\s+(?=att(?!\\p{L})))");
+    private static final Pattern ALL = Form.of(".*?(?=[.”\"]?\\s*$)");
     private static final Pattern THAT = Form.words("att");
+    private static final Pattern ANSWERS =
+            Form.words(
+                    "(?:att\\s+)?anse\\s+(?:motionen|\\p{L}*förslaget)\\s+(?:vara\\s+|som\\s+)?besvara[dt]"
+                        + "|(?:att\\s+)?besvara\\s+motionen(?=\\s+(?:med|enligt|i\\s+enlighet))");
+    private static final Pattern APPLICATION =
+            Form.words("(?:ansökan|begäran|framställan|överklagandet|anmälan)");
     private static final Pattern TAIL =
             Form.words(
-                    "med\\s+hänvisning\\s+till\\s+(?:yttrande|svaret|skrivelsen|vad\\s+som)[^.]*?(?=\\s+(?:och|samt)\\s+(?:avslag|bifall)|\\.?\\s*$)"
+                    ",?\\s*(?:innebärande|vilket\\s+innebär)\\s+(?:att\\s+)?(?:bifall|avslag)[^.,]*|med\\s+hänvisning\\s+till\\s+(?:yttrande|svaret|skrivelsen|vad\\s+som)[^.]*?(?=\\s+(?:och|samt)\\s+(?:avslag|bifall)|\\.?\\s*$)"
                         + "|(?:för\\s+det\\s+fall|om)\\s+\\p{L}*(?:yrkandet|remissen)\\s+(?:avslås|faller)");
 
     private final RefParser refs;
@@ -59,16 +69,37 @@ final class AskParser {
         return single(scan);
     }
 
+    /** "Bifall till X med följande tillägg: …": what is added is theirs. */
+    private List<Ref> withChange(Scan scan) {
+        var what = new ArrayList<>(refs.list(scan).orElse(List.of()));
+        var change = scan.take(CHANGE);
+        change.ifPresent(
+                c -> {
+                    var noun =
+                            c.group(1).startsWith("till") ? Ref.Noun.ADDITION : Ref.Noun.AMENDMENT;
+                    what.add(Ref.own(noun, scan.take(ALL).map(m -> m.group()).orElse("")));
+                });
+        return what;
+    }
+
     private Optional<Ask> production(Scan scan) {
         var formal = scan.attempt(clauses::formal);
         if (formal.isPresent()) {
             return formal;
         }
+        if (scan.skip(ANSWERS)) {
+            return Optional.of(new Ask.Answer());
+        }
+        var start = scan.at();
         if (scan.skip(APPROVAL)) {
-            return Optional.of(new Ask.Approve(refs.list(scan).orElse(List.of())));
+            return scan.skip(APPLICATION)
+                    ? Optional.of(new Ask.Free(scan.since(start), false))
+                    : Optional.of(new Ask.Approve(withChange(scan)));
         }
         if (scan.skip(REJECTION)) {
-            return Optional.of(new Ask.Reject(refs.list(scan).orElse(List.of())));
+            return scan.skip(APPLICATION)
+                    ? Optional.of(new Ask.Reject(List.of(Ref.part("", scan.since(start)))))
+                    : Optional.of(new Ask.Reject(refs.list(scan).orElse(List.of())));
         }
         return scan.skip(THAT) ? clauses.that(scan) : Optional.empty();
     }

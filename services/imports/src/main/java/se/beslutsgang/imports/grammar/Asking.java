@@ -77,8 +77,16 @@ final class Asking {
                         .filter(s -> table.lastPut().contains(s))
                         .findFirst()
                         .or(() -> sides.stream().findFirst());
-        side.ifPresent(s -> tellFound(s, line));
+        side.map(this::inPlay).ifPresent(s -> tellFound(s, line));
         return side.isPresent();
+    }
+
+    /** Of two proposals, the one found rejected is the other found carried. */
+    private DraftSide inPlay(DraftSide side) {
+        var put = table.lastPut();
+        var against = DraftSide.approve(side.draft());
+        var pair = !side.approved() && put.size() == 2 && put.contains(against);
+        return pair ? put.stream().filter(s -> !s.equals(against)).findFirst().orElse(side) : side;
     }
 
     private void tellFound(DraftSide side, int line) {

@@ -8,30 +8,51 @@ import java.util.regex.Pattern;
 final class AskingRule implements Rule {
 
     private static final Pattern ASKS =
-            Form.words("(?:frågar|ställer\\s+frågan)\\s+om\\s+" + Bodies.NAME);
+            Form.words("(?:frågar|frågade|ställer\\s+frågan)\\s+(?:om(?=\\s)|huruvida)");
+    private static final Pattern BODY =
+            Form.words("(?:" + Bodies.NAME + ")(?:\\s+(?:kan|ska(?:ll)?|önskar|vill))?");
     private static final Pattern DECIDES =
             Form.words(
-                    "(?:kan\\s+)?(?:besluta|beslutar|bifalla|bifaller|godkänna|godkänner|anta|antar)(?:\\s+(?:enligt|i\\s+enlighet\\s+med))?");
-    private static final Pattern FINDS = Form.words(",?\\s*och\\s+finner(?:\\s+att)?");
+                    "(?:besluta|beslutar|bifalla|bifaller|godkänna|godkänner|anta|antar)(?:\\s+(?:enligt|i\\s+enlighet\\s+med))?");
+    private static final Pattern THAT = Form.words("(?:besluta|beslutar)(?=\\s+att)");
+    private static final Pattern FINDS =
+            Form.words(",?\\s*och\\s+finner(?:\\s+" + Bodies.THEN + ")?(?:\\s+att)?");
 
     private final RefParser refs;
     private final FindingParser findings;
+    private final WaysParser ways;
 
     AskingRule(RefParser refs) {
         this.refs = refs;
         this.findings = new FindingParser(refs);
+        this.ways = new WaysParser(refs);
     }
 
     @Override
     public Optional<List<Said>> read(Scan scan) {
         var asks = PeopleParser.take(scan).filter(People::presiding).isPresent() && scan.skip(ASKS);
-        if (!asks || !scan.skip(DECIDES)) {
+        if (!asks) {
             return Optional.empty();
         }
-        var what = refs.list(scan);
-        var found = what.filter(w -> scan.skip(FINDS)).flatMap(w -> findings.read(scan));
+        var put = scan.attempt(this::way).or(() -> scan.attempt(this::proposal));
+        var found = put.filter(w -> scan.skip(FINDS)).flatMap(w -> findings.read(scan));
         return found.isPresent() && scan.done()
-                ? Optional.of(List.of(new Said.Put(what.get(), true), found.get()))
+                ? Optional.of(List.of(put.get(), found.get()))
                 : Optional.empty();
+    }
+
+    private Optional<Said> proposal(Scan scan) {
+        scan.skip(BODY);
+        return scan.skip(DECIDES)
+                ? refs.list(scan).map(r -> new Said.Put(r, true))
+                : Optional.empty();
+    }
+
+    /** "Om ärendet ska avgöras idag eller återremitteras". */
+    private Optional<Said> way(Scan scan) {
+        if (scan.skip(BODY)) {
+            scan.skip(THAT);
+        }
+        return ways.whether(scan);
     }
 }

@@ -31,7 +31,12 @@ final class Complements {
                         + "|som\\s+(?:har\\s+)?(?:avslagits|fallit)|i\\s+skrivelse|i\\s+tjänsteutlåtande(?:t)?|i\\s+dess\\s+helhet"
                         + "|i\\s+sin\\s+helhet|som\\s+inkommit");
     private static final Pattern SEVERAL = Form.of(".*\\sfrån dels\\s.*");
-    private static final Pattern BUDGET = Form.words("till\\s+budget");
+
+    /** What the paper proposes: "till budget 2032", "till strategisk plan", not to whom it goes. */
+    private static final Pattern BUDGET =
+            Form.words(
+                    "till\\s+(?:\\p{Ll}+(?:sk|ad|at|ell|ny|nytt|al|rat|erad)\\s+)?(?!\\p{L}*(?:beslut|förmån|sammanträd|protokoll|nämnd|styrelse|utskott|motförslag|fullmäktige|samt|ordförande|direktion))\\p{Ll}[\\p{L}-]{2,}");
+
     private static final Pattern AIM =
             Form.words("om(?=\\s+(?:att|bifall|avslag|återremiss|bordläggning))");
     private static final Pattern STOP =
@@ -42,7 +47,13 @@ final class Complements {
                         + "|\\s+Nej|\\s+från\\s+dels)");
 
     private static final Pattern BUDGET_END =
-            Form.of("(?<=\\s|^)från\\s+(?:dels\\s+)?\\p{Lu}{1,4}(?!\\p{L})|" + STOP.pattern());
+            Form.of(
+                    "(?<=\\s|^)från\\s+(?:dels\\s+)?\\p{Lu}{1,4}(?!\\p{L})"
+                        + "|,?\\s*(?<!\\p{L})(?:mot|under\\s+proposition|ska(?:ll)?|som\\s+(?:motförslag|kontraprop)|röstar?|var\\s+för\\s+sig"
+                        + "|vart\\s+och|utgör|är\\s+huvud|utses|antas|bifalls|med\\s+(?:instämmande|bifall)|innebärande)(?!\\p{L})|,?\\s+(?:och|samt|respektive)\\s+\\p{Lu}[\\p{L}"
+                        + " ]*s\\s+\\p{L}*(?:förslag|yrkande)|,\\s+\\p{Lu}[\\p{L}"
+                        + " ]*s\\s+\\p{L}*(?:förslag|yrkande)|"
+                            + STOP.pattern());
 
     final List<List<String>> groups = new ArrayList<>();
     final List<String> names = new ArrayList<>();

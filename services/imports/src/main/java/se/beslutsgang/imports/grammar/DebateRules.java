@@ -10,7 +10,7 @@ final class DebateRules {
 
     private static final Pattern QUESTION_TIME =
             Form.of(
-                    "(?:Fråga \\d+ )?.*\\(\\p{Lu}{1,4}\\)\\s+(?:ställer (?:en|följande)"
+                    "(?:Fråga \\d+ )?.*\\([\\p{L}-]{1,8}\\)\\s+(?:ställer (?:en|följande)"
                             + " fråga|besvarar (?:frågan|interpellationen)|svarar).*|.*(?:yttrar"
                             + " sig|tar till orda|begär ordet|tillönskar|tackar)[^.]*\\.?");
     private static final Pattern LAW =
@@ -31,9 +31,14 @@ final class DebateRules {
     private static final Pattern LABEL =
             Form.of(
                     "(?:Fråga|Punkt|Beslutssats|Besluts?punkt|Omröstning|Votering)"
-                            + " \\d+(?:[-–]\\d+)?[.:]?");
+                        + " \\d+(?:[-–]\\d+)?[.:]?|(?:Omröstnings|Voterings)resultat(?:et)?[.:]?|[-–_*]+");
 
     private DebateRules() {}
+
+    /** Whether it tells of something done in the meeting, understood or not. */
+    static boolean isAct(String sentence) {
+        return ACT.matcher(sentence).matches();
+    }
 
     static Optional<Ignored> reason(String sentence, Heading heading) {
         if (QUESTION_TIME.matcher(sentence).matches() || ADJOURNED.matcher(sentence).matches()) {

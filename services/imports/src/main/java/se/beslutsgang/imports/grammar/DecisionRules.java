@@ -12,6 +12,7 @@ final class DecisionRules implements Rule {
             Form.words("(?:har\\s+)?(?:beslutar|beslutade|beslutat)(?:\\s+" + Bodies.THEN + ")*");
     private static final Pattern CASTING =
             Form.words("(?:med|genom)\\s+ordförandens\\s+utslagsröst");
+    private static final Pattern ACCORDING = Form.words(",?\\s*(?:enligt|i\\s+enlighet\\s+med)");
     private static final Pattern THAT = Form.words("att");
     private static final Pattern ADOPT = Form.words("anta");
     private static final Pattern COUNTER = Form.of("som motförslag[^.]*");
@@ -63,7 +64,10 @@ final class DecisionRules implements Rule {
         }
         var casting = scan.skip(CASTING);
         scan.skip(Bodies.ADVERBS);
-        var what = scan.attempt(this::counter).or(() -> scan.attempt(this::all));
+        var what =
+                scan.attempt(this::counter)
+                        .or(() -> scan.attempt(this::according))
+                        .or(() -> scan.attempt(this::all));
         return what.flatMap(
                 a ->
                         end(
@@ -71,6 +75,15 @@ final class DecisionRules implements Rule {
                                 casting || a.told()
                                         ? new Said.Told(a.asks(), false, casting)
                                         : new Said.Decided(a.asks())));
+    }
+
+    /** "Beslutar enligt X". */
+    private Optional<What> according(Scan scan) {
+        return scan.skip(ACCORDING)
+                ? refs.list(scan)
+                        .filter(r -> scan.done())
+                        .map(r -> new What(List.of(new Ask.Approve(r)), false))
+                : Optional.empty();
     }
 
     private record What(List<Ask> asks, boolean told) {}

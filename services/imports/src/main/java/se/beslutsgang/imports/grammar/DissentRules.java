@@ -7,9 +7,24 @@ import java.util.regex.Pattern;
 /** Reservations, notes, those who take no part, and immediate certification. */
 final class DissentRules implements Rule {
 
+    private static final String HOW =
+            "(?:(?:skriftlig|muntlig)(?:t|en|a|ligen)?\\s+|skriftligen\\s+|muntligen\\s+|härmed\\s+|även\\s+)*";
     private static final Pattern RESERVES =
             Form.words(
-                    "(?:reserverar|reserverade)\\s+sig\\s+(?:skriftligt?(?:en)?\\s+|muntligt?(?:en)?\\s+)?(?:e?mot|till\\s+förmån)(?:\\s+(?:beslutet|besluten|förslaget|fullmäktiges\\s+beslut))?");
+                    "(?:(?:reserverar|reserverade)\\s+sig|(?:anmäler|anmälde|lämnar|lämnade)\\s+(?:en\\s+|sin\\s+)?"
+                            + HOW
+                            + "(?:reservation(?:er)?|avvikande\\s+mening))(?:\\s+(?:skriftligt|skriftligen|muntligt|muntligen))?"
+                            + "(?:\\s+e?mot\\s+(?:fullmäktiges\\s+|kommunstyrelsens\\s+|nämndens\\s+)?(?:beslutet|besluten|beslut|förslaget)(?:\\s+i\\s+sin\\s+helhet)?)?");
+    private static final Pattern AGAINST_FIRST =
+            Form.words("mot\\s+(?:beslutet|besluten)\\s+reserverar\\s+sig");
+    private static final Pattern IN_WHICH_PART =
+            Form.of(
+                    "(?:att|i den del|avseende|gällande|om att|i punkt)\\s+[^.]*?(?=,?\\s+till"
+                            + " förmån|[.]?\\s*$)\\s*");
+    private static final Pattern SEE =
+            Form.of(
+                    ",?\\s*(?:\\(?se bilaga[^.]*|enligt bilaga[^.]*|genom [^.]*|bilaga \\d+\\)?|med"
+                            + " (?:en )?skriftlig reservation[^.]*)");
     private static final Pattern FAVOUR = Form.words("(?:till\\s+)?(?:förmån\\s+)?för");
     private static final Pattern AS_FOLLOWS =
             Form.of(
@@ -18,15 +33,35 @@ final class DissentRules implements Rule {
     private static final Pattern WILL_HAND_IN = Form.of("och\\s+anmäler\\s+att\\s+.*inkomma\\s+.*");
     private static final Pattern NOTES =
             Form.of(
-                    "antecknar?(?:de)?\\s+|(?:lämnar|avger|lämnade|avgav)\\s+(?:följande\\s+|en\\s+|ett\\s+)?"
-                        + "(?=(?:särskilt\\s+)?\\p{L}*(?:yttrande|anteckning|förklaring))");
+                    "antecknar?(?:de)?\\s+|(?:lämnar|lämnade|avger|avgav|anmäler|inkommer"
+                        + " med|inlämnar)\\s+(?:följande\\s+|en\\s+|ett\\s+|sitt\\s+|ett"
+                        + " gemensamt\\s+)?"
+                        + "(?=(?:skriftlig(?:t)?\\s+)?(?:särskilt\\s+)?\\p{L}*(?:yttrande|anteckning|förklaring|notering))");
+    private static final String ITEM =
+            "(?:beslut(?:et|en|sfattandet)?|(?:ärendets\\s+)?(?:handläggning(?:en)?|behandling(?:en)?|överläggning(?:en)?|avgörande(?:t)?))";
     private static final Pattern OUT =
             Form.words(
-                    "(?:deltar|deltog)\\s+(?:inte|ej)\\s+i\\s+(beslutet|besluten|handläggningen)");
+                    "(?:(?:deltar|deltog)\\s+(?:inte|ej|icke)\\s+i|avstår\\s+från\\s+att\\s+delta\\s+i|har\\s+(?:inte|ej)\\s+deltagit\\s+i)\\s+(?:den\\s+)?("
+                            + ITEM
+                            + ")(?:\\s+(?:eller|och)\\s+"
+                            + ITEM
+                            + ")*(?:\\s+(?:i|av)\\s+(?:ärendet|detta\\s+ärende|frågan))?");
     private static final Pattern BIAS =
             Form.of(
                     "(?:av ärendet|av detta ärende)?\\s*(?:eller beslutet\\s*)?(?:på grund"
-                            + " av|p\\.?\\s?g\\.?\\s?a\\.?) jäv");
+                            + " av|p\\.?\\s?g\\.?\\s?a\\.?|till följd av) jäv");
+    private static final Pattern BIASED =
+            Form.words(
+                    "(?:(?:har\\s+)?(?:anmäler|anmälde|anmält)\\s+(?:sig\\s+)?jävi?g?|är\\s+jävig(?:a)?|(?:lämnar|lämnade)\\s+(?:\\p{L}+)\\s+(?:på\\s+grund\\s+av|p\\.?\\s?g\\.?\\s?a\\.?)\\s+jäv)"
+                        + "(?:\\s+(?:i|till)\\s+(?:ärendet|detta\\s+ärende|protokollet))?"
+                        + "(?:,?\\s*(?:och|samt)\\s+(?:deltar|deltog|lämnar|lämnade|har|är)\\s+[^.]*|\\s+och\\s+byts\\s+ut[^.]*)?");
+    private static final Pattern BIAS_FIRST =
+            Form.words(
+                    "(?:på\\s+grund\\s+av|p\\.?\\s?g\\.?\\s?a\\.?)\\s+jäv\\s+(?:deltar|deltog)(?:\\s+(?:inte|ej))?");
+    private static final Pattern NOT_IN = Form.words("(?:(?:inte|ej)\\s+)?i\\s+[^.]*");
+    private static final Pattern MEMBERS_OF =
+            Form.words(
+                    "(?:(?:de\\s+)?ledamöter(?:na)?|de)\\s+(?:som\\s+(?:är|sitter)\\s+)?(?:i|ledamöter\\s+i)\\s+(?=\\p{L}*(?:styrelse|nämnd|utskott|bolag))[^.]*?(?=\\s+deltar)");
     private static final Pattern IN_PART =
             Form.of(
                     "(?:med hänvisning till|beträffande|avseende|vad gäller|om|för det"
@@ -56,7 +91,15 @@ final class DissentRules implements Rule {
         if (scan.skip(THEY)) {
             return end(scan, new Said.StoodOut(People.none(), Optional.empty()));
         }
-        var who = PeopleParser.take(scan);
+        if (scan.skip(AGAINST_FIRST)) {
+            return PeopleParser.object(scan).flatMap(w -> reservation(scan, w));
+        }
+        if (scan.skip(BIAS_FIRST)) {
+            return PeopleParser.take(scan)
+                    .filter(w -> scan.skip(NOT_IN))
+                    .flatMap(w -> end(scan, new Said.Disqualified(w)));
+        }
+        var who = scan.skip(MEMBERS_OF) ? Optional.of(People.none()) : PeopleParser.all(scan);
         return who.flatMap(
                 w ->
                         scan.attempt(s -> reserved(s, w))
@@ -65,17 +108,23 @@ final class DissentRules implements Rule {
     }
 
     private Optional<List<Said>> reserved(Scan scan, People who) {
-        if (!scan.skip(RESERVES)) {
-            return Optional.empty();
-        }
+        return scan.skip(RESERVES) ? reservation(scan, who) : Optional.empty();
+    }
+
+    private Optional<List<Said>> reservation(Scan scan, People who) {
+        scan.skip(IN_WHICH_PART);
         var favour = scan.skip(FAVOUR) ? refs.list(scan) : Optional.<List<Ref>>empty();
         var open = scan.skip(AS_FOLLOWS);
         scan.skip(WILL_HAND_IN);
+        scan.skip(SEE);
         var own = favour.orElse(List.of()).stream().anyMatch(Ref::own);
         return end(scan, new Said.Reserved(who, own, favour.orElse(List.of()), open));
     }
 
     private static Optional<List<Said>> out(Scan scan, People who) {
+        if (scan.skip(BIASED)) {
+            return end(scan, new Said.Disqualified(who));
+        }
         var out = scan.take(OUT);
         if (out.isEmpty()) {
             return Optional.empty();

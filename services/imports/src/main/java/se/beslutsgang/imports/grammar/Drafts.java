@@ -102,7 +102,7 @@ final class Drafts {
             return pending(line);
         }
         return find(
-                d -> d.office && d.origin.equals(Optional.of(office)),
+                d -> d.office && d.origin.filter(o -> Offices.same(o, office)).isPresent(),
                 office + "s förslag",
                 line,
                 d -> {

@@ -34,7 +34,8 @@ final class Fates {
         drafts.numberNew();
         sides.forEach(s -> minutes.add(new Step.Withdrawn(s.draft().key, line)));
         sides.forEach(s -> table.deal(s.draft()));
-        return !sides.isEmpty();
+        var untold = withdrew.what().stream().noneMatch(r -> r.names().isEmpty());
+        return untold || !sides.isEmpty();
     }
 
     boolean doubted(Said.Doubted doubt) {

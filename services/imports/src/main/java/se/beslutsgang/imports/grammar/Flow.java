@@ -13,6 +13,27 @@ final class Flow {
     private static final Pattern BROKEN = Form.of(".*\\p{L}-");
     private static final Pattern ELLIPSIS = Form.of("(?:och|eller|samt|till|respektive)\\b.*");
 
+    /** What begins a line of its own, though the line before has no full stop. */
+    private static final Pattern OPENS =
+            Form.of(
+                    "(?:JA|NEJ|AVSTÅR|Ja|Nej|Avstår)(?:-?röst(?:er)?)?\\s*(?:[:=]|\\d)|(?:JA|NEJ|Ja|Nej)-röst(?:er)?"
+                        + " |\\d+ (?:ja|nej|JA|NEJ)-röst(?:er)?:|(?:Omröstningen|Voteringen)"
+                        + " (?:genomförs|utfaller|ger)|(?:Votering|Omröstning)"
+                        + " begärs|\\p{Lu}\\p{L}+(?:styrelsen|nämnden|fullmäktige) beslutar,?"
+                        + " (?:med|därmed|således)");
+
+    private static final Pattern NEW =
+            Form.of(
+                    "(?:Då|Eftersom|Därmed|Ordföranden|Hur|\\p{L}*(?:styrelsen|[Nn]ämnden|[Ff]ullmäktige))"
+                        + " ");
+    private static final Pattern NUMBER =
+            Form.of(
+                    "(?:[Jj]a|JA|[Nn]ej|NEJ|[Aa]vstår|AVSTÅR|röster|Frånvarande)\\s*[:=]?\\s*\\d+(?:"
+                        + " röster)?$");
+
+    private static final Pattern UNFINISHED =
+            Form.of("(?:[.:;,”\"!?=-]|\\b(?:och|samt|mot|att|för|till|på|av|med|som)|^)\\s*$");
+
     private final String text;
     private final List<Integer> starts;
     private final List<Integer> numbers;
@@ -38,6 +59,12 @@ final class Flow {
 
     /** "hbtq-/planen" keeps its hyphen, "kommun-/styrelsen" loses it, "idrotts-/och" is two. */
     private static void join(StringBuilder text, String next, Set<String> vocabulary) {
+        if (NEW.matcher(next).lookingAt() && NUMBER.matcher(text).find()) {
+            text.append(".");
+        }
+        if (OPENS.matcher(next).lookingAt() && !UNFINISHED.matcher(text).find()) {
+            text.append(".");
+        }
         if (!BROKEN.matcher(text).matches() || ELLIPSIS.matcher(next).matches()) {
             text.append(text.isEmpty() ? "" : " ").append(next);
             return;

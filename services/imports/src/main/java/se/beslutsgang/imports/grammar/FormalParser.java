@@ -16,16 +16,16 @@ final class FormalParser {
                             + NOT
                             + "(?:\\s+ska(?:ll)?)?\\s+(?:åter)?remitteras"
                             + "|(?:att\\s+)?(?:(?:inte|ej)\\s+)?(?:åter)?remittera(?:\\s+(?:ärendet|det|motionen))?"
-                            + "|(?:ärendets\\s+)?återremiss(?!yrk|en)(?:\\s+av\\s+ärendet)?)");
+                            + "|(?:(?:det|ärendet)\\s+)?(?:ska(?:ll)?\\s+)?(?:åter)?remitteras|(?:ärendets\\s+)?återremiss(?!yrk|en)(?:\\s+av\\s+ärendet)?)");
     private static final Pattern POSTPONE =
             Form.words(
                     "(?:(?:att\\s+)?ärendet(?:\\s+ska(?:ll)?)?"
                             + NOT
-                            + "(?:\\s+ska(?:ll)?)?\\s+bordläggas|(?:att\\s+)?bordlägga(?:\\s+(?:ärendet|det))?"
+                            + "(?:\\s+ska(?:ll)?)?\\s+bordlägg(?:a?s)|(?:ska(?:ll)?\\s+)?bordläggas|(?:att\\s+)?bordlägga(?:\\s+(?:ärendet|det))?"
                             + "|(?:ärendets\\s+)?bordläggning(?!syrk|en)(?:\\s+av\\s+ärendet)?)");
     private static final Pattern TODAY =
             Form.words(
-                    "(?:(?:att\\s+)?(?:ärendet|det)\\s+(?:ska(?:ll)?\\s+)?avgöras|(?:att\\s+)?avgöra\\s+(?:ärendet|det)"
+                    "(?:(?:att\\s+)?(?:ärendet|det)\\s+(?:ska(?:ll)?\\s+)?avgör(?:a?s)|avgöras|(?:att\\s+)?avgöra\\s+(?:ärendet|det)"
                         + "|(?:ärendets\\s+)?avgörande)(?:\\s+(?:i\\s?dag|vid\\s+dagens\\s+sammanträde|nu))?");
     private static final Pattern TO_WHOM =
             Form.of(

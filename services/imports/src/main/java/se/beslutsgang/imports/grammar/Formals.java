@@ -31,7 +31,8 @@ final class Formals {
         if (point.isPresent()) {
             return List.of(part(ask, point.get(), line));
         }
-        if (!ask.by().isEmpty()) {
+        var bare = ask.by().stream().allMatch(r -> r.bare() && !r.own());
+        if (!ask.by().isEmpty() && (!bare || unknown(put))) {
             convert(ask);
             var found = making.referrals(ask, line);
             var parts =
@@ -43,6 +44,11 @@ final class Formals {
             return making.referrals(ask, line);
         }
         return put.isEmpty() ? open : put;
+    }
+
+    private boolean unknown(List<Draft> put) {
+        return put.isEmpty()
+                && drafts.where(d -> d.kind == Kind.REFERRAL_BACK && !table.dealt(d)).isEmpty();
     }
 
     /** "Punkt 1 i återremissyrkandet": put by itself. */

@@ -21,6 +21,22 @@ public final class Furniture {
                         + " ?\\(\\d+\\))?|Sammanträdesprotokoll|Justera(?:n)?des?"
                         + " sign(?:atur)?(?:er)?\\.?|Utdragsbestyrk(?:ande|ning)|(?!.*\\.$)\\p{Lu}[\\p{L}"
                         + " ]{3,60},? protokoll");
+    private static final String LABEL =
+            "(?:(?:Sammanträdes)?[Pp]rotokoll|(?:SAMMANTRÄDES)?PROTOKOLL|(?:Sammanträdes)?[Dd]atum:?|Sida:?|Blad:?|(?:Justera\\p{L}*|Ordförandes?)"
+                + " ?(?:sign(?:atur(?:er)?)?\\.?)?|Justerarsignatur(?:er)?|Signatur(?:er)?|Utdragsbestyrk(?:ande|t|ning)|\\d{1,4}"
+                + " ?\\(\\d{1,4}\\))";
+
+    /** Labels and fields of a page in any order: "Kommunstyrelsen 2031-03-05 Sida 3 (12)". */
+    private static final Pattern STRIP =
+            Form.of(
+                    "(?:\\p{Lu}[\\p{L} -]{2,40}? )?(?:"
+                            + LABEL
+                            + "|\\d{4}-\\d{2}-\\d{2}) ?(?:(?:"
+                            + LABEL
+                            + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,4}(?: av \\d{1,4})?)"
+                            + " ?)*(?<=\\)|sign|sign\\.|signatur|signaturer|ande|Protokoll"
+                            + " \\d{4}-\\d{2}-\\d{2}|atum:? \\d{4}-\\d{2}-\\d{2}|Sida \\d{1,3})");
+
     private static final Pattern RUN_IN =
             Form.of(
                     "(?:(?:\\p{Lu}\\p{L}+ ){1,3}\\p{Lu}\\p{L}+, protokoll )?(?:\\d{1,4}"
@@ -59,7 +75,9 @@ public final class Furniture {
     }
 
     private static boolean isHead(String line) {
-        return PAGE.matcher(line).matches() || HEAD.matcher(line).matches();
+        return PAGE.matcher(line).matches()
+                || HEAD.matcher(line).matches()
+                || STRIP.matcher(line).matches();
     }
 
     /** "Kommunstyrelsen", at the head of the minutes of "Göteborgs kommunstyrelse". */
@@ -83,9 +101,9 @@ public final class Furniture {
     private static List<Line> lines(String text) {
         var lines = new ArrayList<Line>();
         var number = 0;
-        for (var raw : text.split("\\R", -1)) {
+        for (var raw : Typography.plain(text).split("\\R", -1)) {
             number++;
-            var line = raw.replace('\f', ' ').replaceAll("[\\s\\u00a0]+", " ").strip();
+            var line = raw.replaceAll("\\s+", " ").strip();
             if (!line.isEmpty()) {
                 lines.add(new Line(number, line));
             }

@@ -8,29 +8,53 @@ import java.util.regex.Pattern;
 /** What stands over a §: number, registry number, heading, kind. */
 record Head(int paragraph, Optional<String> registryNumber, String heading, ItemKind kind) {
 
+    private static final String LABEL =
+            "(?:Ärendenummer|Ärendenr|Diarienummer|Diarienr|Dnr)[.:]*\\s*";
+    private static final String PLAIN =
+            "(?=[\\p{Lu}\\d/–-]* ?\\d)(?:\\p{Lu}{2,6}"
+                    + " (?=\\d))?[\\p{Lu}\\d]+[-/–][\\p{L}\\d/–-]+(?::-?\\d+)?";
     private static final Pattern NUMBER =
-            Form.of(
-                    "§+ ?(\\d+)\\s*(?:(?:Ärendenummer|Diarienummer|Dnr)[.:]?\\s*)?((?=[\\p{Lu}\\d/–-]*"
-                        + " ?\\d)(?:\\p{Lu}{2,6}"
-                        + " (?=\\d))?[\\p{Lu}\\d]+[-/–][\\p{L}\\d/–-]+(?::-?\\d+)?)?\\s*");
+            Form.of("§+ ?(\\d+)(?!\\d)\\s*(?:" + LABEL + ")?(" + PLAIN + ")?\\s*");
+
+    /** After its label anything with a figure in it, in the register's own form. */
     private static final Pattern REGISTRY =
             Form.of(
-                    "\\s*(?:Ärendenummer|Diarienummer|Dnr)[.:]?\\s*((?:\\p{Lu}{2,6}"
-                            + " ?)?[\\d/:–-]{4,}(?:-\\d+)?)");
+                    "\\s*"
+                            + LABEL
+                            + "((?:\\p{Lu}{1,6}["
+                            + " -]?)?(?=[^\\s]*\\d)[\\p{L}\\d/:.–-]{4,}(?<![.:])(?:-\\d+)?)");
+
+    /**
+     * Without a label, by its form: "KSF 2031/88", "RV 4711-2031", "(RS/711/2031)", "2030.101 KS".
+     */
+    private static final Pattern UNLABELLED =
+            Form.of(
+                    "\\s*\\(?(?<![\\p{L}\\d])(\\p{Lu}{2,6}["
+                        + " -/](?:\\d{4}[-/:.]\\d{1,6}|\\d{1,6}[-/:.]\\d{2,4})|\\d{4}\\.\\d{1,5}"
+                        + " \\p{Lu}{2,5})(?![\\p{L}\\d])\\)?");
+
     private static final Pattern MOTION =
             Form.of(
-                    "(?:Svar på )?[Mm]otion(?:en)?(?:er)? .*|Göteborgsförslag .*|Medborgarförslag"
-                            + " .*|E-förslag .*|Besvarande av motion.*");
+                    "(?:(?:Svar på|Besvarande av|Anmälan av|Ny|Yttrande över)"
+                        + " )?[Mm]otion(?:en)?(?:er)?[ .:,].*|Göteborgsförslag .*|Medborgarförslag"
+                        + " .*|E-förslag .*|Besvarande av motion.*");
     private static final Pattern INTERPELLATION =
-            Form.of("Interpellation.*|Svar på interpellation.*");
-    private static final Pattern QUESTION = Form.of("Frågestund.*|Fråga .*|Frågor.*|Enkel fråga.*");
+            Form.of("(?:(?:Svar på|Besvarande av|Anmälan av|Ny) )?[Ii]nterpellation.*");
+    private static final Pattern QUESTION =
+            Form.of(
+                    "(?:Allmänhetens )?[Ff]rågestund.*|(?:(?:Svar på|Besvarande av|Anmälan av)"
+                            + " )?(?:[Ee]nk(?:el|la) )?[Ff]råg(?:a|or)(?: .*)?");
     private static final Pattern ELECTION =
-            Form.of("(?:Fyllnads)?[Vv]al .*|Valärende.*|.*[Nn]y (?:ledamot|ersättare) .*");
-    private static final Pattern RESIGNATION = Form.of("Avsägelse.*|.*entledigande.*");
+            Form.of(
+                    "(?:Fyllnads|Entledigande och fyllnads)?[Vv]al .*|[Vv]alärende.*|.*[Nn]y"
+                            + " (?:ledamot|ersättare) .*");
+    private static final Pattern RESIGNATION =
+            Form.of("Avsägelse.*|(?!.*fyllnadsval).*[Ee]ntledigande.*|Befrielse från .*uppdrag.*");
     private static final Pattern REPORT =
             Form.of(
-                    "Förteckning över anmälningsärenden.*|Anmäln?ing.*|Anmälan"
-                            + " .*|.*[Dd]elegationsbeslut.*|.*anmälningar.*|Meddelanden.*");
+                    "Förteckning över anmälningsärenden.*|Redovisning av"
+                        + " (?:delegation|anmäl|delgivning).*|Delgivning.*|Rapporter|Anmäln?ing.*|Anmälan"
+                        + " .*|.*[Dd]elegationsbeslut.*|.*anmälningar.*|Meddelanden.*");
     private static final Pattern INFORMATION =
             Form.of("Information.*|Anförande.*|Bordlagda.*|Upprop.*");
 
@@ -42,6 +66,10 @@ record Head(int paragraph, Optional<String> registryNumber, String heading, Item
         var rest = text.substring(number.end()).strip();
         var later = REGISTRY.matcher(rest);
         var within = number.group(2) == null && later.find();
+        if (number.group(2) == null && !within) {
+            later = UNLABELLED.matcher(rest);
+            within = later.find();
+        }
         var heading = within ? later.replaceFirst("").strip() : rest;
         return new Head(
                 Integer.parseInt(number.group(1)),

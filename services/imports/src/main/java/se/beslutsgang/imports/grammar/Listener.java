@@ -50,6 +50,10 @@ final class Listener {
         return switch (section.heading()) {
             case DEBATE -> Heard.ignored(section, piece, Ignored.DEBATE);
             case INFORMATION -> Heard.ignored(section, piece, Ignored.BACKGROUND);
+            case OTHER ->
+                    DebateRules.isAct(piece.text())
+                            ? Heard.lost(section, piece)
+                            : Heard.ignored(section, piece, Ignored.BACKGROUND);
             default -> Heard.lost(section, piece);
         };
     }

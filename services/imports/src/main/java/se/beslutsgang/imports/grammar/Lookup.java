@@ -74,8 +74,33 @@ final class Lookup {
         if (!known.isEmpty()) {
             return approve(known);
         }
+        var each = each(ref);
+        if (!each.isEmpty()) {
+            return approve(each);
+        }
         var last = table.lastPut(d -> alike(d, ref));
         return approve(last.isEmpty() ? loosely(ref, line) : last);
+    }
+
+    /** "Vilket av S:s och V:s förslag": each has its own, and they have none together. */
+    private List<Draft> each(Ref ref) {
+        var parties = ref.groups().stream().flatMap(List::stream).toList();
+        if (parties.size() < 2 || ref.date().isPresent()) {
+            return List.of();
+        }
+        var each =
+                parties.stream()
+                        .map(
+                                p ->
+                                        drafts.where(
+                                                d ->
+                                                        d.kind == drafts.kindOf(ref)
+                                                                && List.copyOf(d.parties)
+                                                                        .equals(List.of(p))))
+                        .toList();
+        return each.stream().allMatch(d -> d.size() == 1)
+                ? each.stream().map(List::getFirst).toList()
+                : List.of();
     }
 
     /** "Punkt 1 i återremissyrkandet", where that point was put by itself. */

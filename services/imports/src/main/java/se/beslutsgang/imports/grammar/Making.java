@@ -21,7 +21,8 @@ final class Making {
     }
 
     List<Draft> one(Ref ref, int line) {
-        var aim = ref.aim().flatMap(a -> aimed(a, line));
+        var laid = ref.noun() == Noun.OFFICE || ref.noun() == Noun.LYING;
+        var aim = ref.aim().filter(a -> !laid).flatMap(a -> aimed(a, line));
         if (aim.isPresent()) {
             aim.get().parties.addAll(ref.groups().stream().flatMap(List::stream).toList());
             return List.of(aim.get());

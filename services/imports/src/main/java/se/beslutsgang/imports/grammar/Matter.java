@@ -23,7 +23,9 @@ record Matter(
         List<Ref> papers) {
 
     boolean onTable(String office) {
-        return own.isEmpty() && !motionOnTable() && table.equals(Optional.of(office));
+        return own.isEmpty()
+                && !motionOnTable()
+                && table.filter(t -> Offices.same(t, office)).isPresent();
     }
 
     /** Whether the motion itself lies on the table. */

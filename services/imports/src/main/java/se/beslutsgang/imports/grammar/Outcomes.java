@@ -24,17 +24,23 @@ final class Outcomes {
     private static final Pattern REJECTED =
             Form.of(
                     "(?:Den av .* väckta"
-                            + " )?(?:[Mm]otionen|[Yy]rkandet|[Yy]rkandena|Hemställan|\\p{L}+s"
-                            + " förslag|[Ff]örslaget)(?: från [^.]*?)? avslås\\.?|.*\\bbereds inte"
-                            + " vidare.*|(?:att )?avslå .*|.*inte bereda \\p{L}+förslag.*vidare.*");
+                        + " )?(?:[Mm]otionen|[Yy]rkandet|[Yy]rkandena|Hemställan|\\p{L}+s"
+                        + " förslag|[Ff]örslaget)(?: från [^.]*?)?"
+                        + " avslås\\.?|(?:.*(?:nämnden|styrelsen|fullmäktige|utskottet) )?avslår"
+                        + " .*|[Aa]nsökan avslås\\.?|.*\\bbereds inte vidare.*|(?:att )?avslå"
+                        + " .*|.*inte bereda \\p{L}+förslag.*vidare.*");
     private static final Pattern ANSWERED =
             Form.of(
                     ".*(?:[Mm]otion(?:en|erna)?|förslaget|[Yy]rkandet|[Hh]emställan)\\b.*\\banses"
                             + " (?:därmed |härmed )?besvara(?:d|t|de)\\b.*");
     private static final Pattern NOTED =
             Form.of(
-                    "(?:Antecknas|.* antecknas|.* läggs till handlingarna|.*tar del av"
-                            + " informationen)(?: till protokollet)?(?: och [^.]*fullgjort)?\\.?");
+                    "(?:Antecknas|.* antecknas|(?:.*(?:nämnden|styrelsen|fullmäktige|utskottet)"
+                        + " )?(?:antecknar|noterar|lägger) .*(?:till"
+                        + " (?:protokollet|handlingarna)|informationen|rapporten|anmäl\\p{L}+|att"
+                        + " .*anmäl\\p{L}+ är gjord)|.* noteras|.* läggs till handlingarna|.*tar"
+                        + " del av informationen)(?: till protokollet)?(?: och"
+                        + " [^.]*fullgjort)?\\.?");
 
     private Outcomes() {}
 

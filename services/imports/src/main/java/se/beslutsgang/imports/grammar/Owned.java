@@ -33,6 +33,11 @@ final class Owned {
 
     /** What they stand for of that kind, else of any kind: a postponement too is an yrkande. */
     private List<DraftSide> any(List<String> names, Predicate<Draft> kind) {
+        if (kind.equals(AMENDMENT) || kind.equals(ADDITION)) {
+            movers.sides(names, d -> d.free && !d.isPending()).stream()
+                    .map(DraftSide::draft)
+                    .forEach(d -> d.kind = kind.equals(AMENDMENT) ? Kind.AMENDMENT : Kind.ADDITION);
+        }
         var sides = movers.sides(names, kind);
         return sides.isEmpty() ? movers.sides(names, d -> !d.whole()) : sides;
     }
@@ -46,10 +51,13 @@ final class Owned {
         return List.of(put.isEmpty() ? sides.getFirst() : put.getFirst());
     }
 
+    private static final Predicate<Draft> ADDITION = d -> d.kind == Kind.ADDITION;
+    private static final Predicate<Draft> AMENDMENT = d -> d.kind == Kind.AMENDMENT;
+
     static Predicate<Draft> kind(Ref ref) {
         return switch (ref.noun()) {
-            case ADDITION -> d -> d.kind == Kind.ADDITION;
-            case AMENDMENT -> d -> d.kind == Kind.AMENDMENT;
+            case ADDITION -> ADDITION;
+            case AMENDMENT -> AMENDMENT;
             case REFERRAL -> d -> d.kind == Kind.REFERRAL_BACK;
             case POSTPONEMENT -> d -> d.kind == Kind.POSTPONEMENT;
             case REJECTION -> d -> d.kind == Kind.REJECTION;

@@ -11,10 +11,10 @@ record Owners(List<String> names, List<List<String>> groups) {
     private static final Pattern AND = Form.of(",?\\s*(?:och|samt|respektive)\\s+|,\\s*");
     private static final Pattern FEW = Form.words("m\\.?\\s?fl\\.?|med\\s+flera[s]?");
     private static final Pattern NAME =
-            Form.of("(" + PeopleParser.NAME + ")(?:\\s*\\((?:\\p{Lu}{1,4}|-)\\)s?)?(?![\\p{L}(:])");
-    private static final Pattern PARTY = Form.of("(\\p{Lu}{1,4}):s(?!\\p{L})");
+            Form.of("(" + PeopleParser.NAME + ")(?:\\s*\\([\\p{L}-–]{1,8}\\)s?)?(?![\\p{L}(:])");
+    private static final Pattern PARTY = Form.of("(" + Parties.CODE + "):s(?!\\p{L})");
     private static final Pattern CHAIR =
-            Form.words("(?:tjänstgörande\\s+)?ordförande(?:n|ns)(?=\\s+\\p{Lu})");
+            Form.words("(?:tjänstgörande\\s+)?ordförande(?:n|ns)?(?=\\s+\\p{Lu})");
 
     static Optional<Owners> take(Scan scan) {
         var parties =

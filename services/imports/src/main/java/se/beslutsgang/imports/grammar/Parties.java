@@ -29,9 +29,26 @@ final class Parties {
                     Map.entry("norrbottens sjukvårdsparti", "NS"),
                     Map.entry("sjukvårdspartiet", "SJVP"));
 
-    static final Pattern SHORT = Form.of("(?:\\p{Lu}{1,4}|Fi)(?![\\p{L}\\p{N}:-])");
+    /** "M", "KD", and those of a place: "SjvP", "BoA". No list is closed. */
+    static final String CODE =
+            "(?:\\p{Lu}{1,4}|Fi|(?=\\p{L}{2,5}(?!\\p{L}))\\p{Lu}\\p{L}*\\p{Lu}\\p{L}?)";
+
+    static final Pattern SHORT = Form.of(CODE + "(?![\\p{L}\\p{N}:-])");
+    private static final Pattern GROUP =
+            Form.of("(" + CODE + ")(?:-gruppen|-ledamöterna)(?!\\p{L})");
+
     private static final Pattern LONG =
-            Form.words("(" + String.join("|", NAMES.keySet()) + ")s?(?: \\(\\p{Lu}{1,4}\\))?");
+            Form.words(
+                    "("
+                            + String.join("|", NAMES.keySet())
+                            + "|\\p{Lu}\\p{L}+(?:partiet|demokraterna|listan))s?(?: \\("
+                            + CODE
+                            + "\\))?");
+
+    /** "Samtliga moderater": the members by the name of their party. */
+    private static final Pattern MEMBERS =
+            Form.words("(\\p{L}*(?:demokrat|moderat|liberal))er(?:na)?");
+
     private static final Pattern COMMA = Form.of(",\\s*");
     private static final Pattern AND = Form.of(",?\\s*(?:och|samt)\\s+|,\\s*");
     private static final Pattern LAST = Form.of(",?\\s*och\\s+");
@@ -77,7 +94,10 @@ final class Parties {
     }
 
     private static Optional<String> party(Scan scan) {
-        var brief = scan.take(SHORT).map(m -> m.group().strip());
+        var brief =
+                scan.take(GROUP)
+                        .map(m -> m.group(1))
+                        .or(() -> scan.take(SHORT).map(m -> m.group().strip()));
         return brief.isPresent()
                 ? brief
                 : scan.take(LONG)
@@ -85,6 +105,13 @@ final class Parties {
                                 m ->
                                         NAMES.getOrDefault(
                                                 m.group(1).toLowerCase(Locale.ROOT), m.group(1)));
+    }
+
+    /** The party whose members are called by its name: "moderaterna", "liberaler". */
+    static Optional<String> members(Scan scan) {
+        return scan.take(MEMBERS)
+                .map(m -> m.group(1).toLowerCase(Locale.ROOT) + "erna")
+                .map(n -> NAMES.getOrDefault(n, n));
     }
 
     static boolean seen(Scan scan) {

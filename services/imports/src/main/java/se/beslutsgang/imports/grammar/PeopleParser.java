@@ -24,25 +24,38 @@ final class PeopleParser {
                     "(?:tjänstgörande\\s+)?(?:ersättar(?:en|na|e)|ledam(?:oten|öterna|ot))"
                             + "|"
                             + ORDINAL
-                            + "ordföranden?|vice\\s+ordföranden?"
-                            + "|(?:kommun|region|oppositions|stads|landstings)råde[tn](?:\\s+och)?"
-                            + "|(?:gruppledaren?|stadsdirektör(?:en)?|regiondirektör(?:en)?)");
+                            + "ordföranden?|vice\\s+ordföranden?|\\p{L}*råd(?:et|en)?(?:\\s+och)?"
+                            + "|(?:gruppledaren?|\\p{L}*direktör(?:en)?|interpellanten|motionären)");
     private static final Pattern GROUP =
             Form.words(
-                    "(?:samtliga\\s+)?(?:(?:tjänstgörande\\s+)?ledamöter(?:na)?|representanter(?:na)?"
+                    "(?:samtliga\\s+|alla\\s+)?(?:(?:tjänstgörande\\s+|närvarande\\s+)?ledamöter(?:na)?|representanter(?:na)?"
                         + "|företrädar(?:e|na)|gruppen|grupperna)\\s+(?:från|i|för)");
     private static final Pattern VERB = Form.words("\\p{Ll}+(?:ar|er|ade|de)");
-    private static final Pattern MEMBERS = Form.words("(?:ledamöter(?:na)?|grupp)");
-    private static final String WORD = "\\p{Lu}(?:\\.|[\\p{L}'’]*(?:-\\p{L}+)*)";
-    private static final String SMALL = "(?:(?:von|van|af|de|der|den|di|ben|bin|el|al|la)\\s+)?";
+    private static final Pattern MEMBERS =
+            Form.words(
+                    "(?:(?:samtliga|båda)\\s+)?(?:ledamöter(?:na)?|\\p{L}*grupp(?:er)?|representanter|företrädare)");
+    private static final Pattern THROUGH = Form.words(",?\\s*genom");
+    private static final Pattern ALL_OF = Form.words("(?:samtliga|alla)(?=\\s)");
+    private static final Pattern FOLLOWING =
+            Form.words("(?:följande(?:\\s+(?:ledamöter|personer))?|samt)");
+    static final Pattern FEW = Form.words("m\\.?\\s?fl\\.?|med\\s+flera[s]?");
+
+    /** A group of a place by its full name: "Ledamöterna från Fjällens Framtid". */
+    private static final Pattern LOCAL =
+            Form.of("\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+){1,3}(?!\\p{L}|\\s*\\()");
+
+    private static final String WORD =
+            "(?!(?:Ja|JA|Nej|NEJ|Avstår|AVSTÅR)(?!\\p{L}))(?:[dl]['’])?\\p{Lu}(?:\\.|[\\p{L}'’]*(?:-\\p{L}+)*)";
+    private static final String SMALL =
+            "(?:(?:von|van|af|av|de|der|den|di|da|du|dos|del|le|la|ter|zu|ben|bin|ibn|el|al)\\s+){0,2}";
     static final String NAME = SMALL + WORD + "(?:\\s+" + SMALL + WORD + ")*";
     private static final Pattern PERSON =
-            Form.of("(" + NAME + ")\\s*\\(([\\p{L}\\p{N}/ -]{1,8}|-)\\)");
+            Form.of("(" + NAME + ")\\s*\\(([\\p{L}\\p{N}/ -]{1,12}|[-–])\\)");
     private static final Pattern FULL_NAME =
-            Form.of("(" + WORD + "(?:\\s+" + SMALL + WORD + ")+)(?!\\s*\\()");
+            Form.of("(" + WORD + "(?:\\s+" + SMALL + WORD + ")+)(?!\\p{L}|\\s*\\()");
     private static final Pattern AND = Form.of(",?\\s*(?:och|samt)\\s+|,\\s*|(?=\\p{Lu})");
     private static final Pattern PLACE =
-            Form.words("i\\s+\\p{Ll}+(?:styrelsen|nämnden|fullmäktige)");
+            Form.words("i\\s+\\p{Ll}+(?:styrelsen|nämnden|fullmäktige|utskottet)");
 
     private PeopleParser() {}
 
@@ -51,14 +64,73 @@ final class PeopleParser {
         return group.isPresent() ? group : scan.attempt(PeopleParser::persons);
     }
 
+    /** Groups and persons beside one another: "Ledamöterna från M samt Axel Berg (-)". */
+    static Optional<People> all(Scan scan) {
+        var found = take(scan);
+        var next = found;
+        while (next.isPresent()) {
+            next = scan.attempt(s -> s.skip(AND) ? take(s) : Optional.<People>empty());
+            var more = next;
+            found = found.map(f -> more.map(f::and).orElse(f));
+        }
+        return found;
+    }
+
+    /** After the verb, where a party alone is enough: "Mot beslutet reserverar sig M och L". */
+    static Optional<People> object(Scan scan) {
+        var found = all(scan);
+        return found.isPresent()
+                ? found
+                : scan.attempt(s -> parties(s, false)).map(PeopleParser::ofParties);
+    }
+
     private static Optional<People> group(Scan scan) {
         if (scan.skip(GROUP)) {
-            return Parties.groups(scan)
-                    .map(g -> ofParties(g.stream().flatMap(List::stream).toList()));
+            var parties = scan.attempt(s -> parties(s, true));
+            scan.skip(MEMBERS);
+            return parties.map(PeopleParser::ofParties);
         }
-        return Parties.one(scan)
-                .filter(p -> scan.skip(MEMBERS) || scan.sees(VERB))
-                .map(PeopleParser::ofParties);
+        scan.skip(ALL_OF);
+        var called = scan.attempt(s -> Parties.members(s).filter(p -> s.sees(VERB)));
+        return called.map(p -> ofParties(List.of(p)))
+                .or(
+                        () ->
+                                scan.attempt(s -> parties(s, false))
+                                        .filter(p -> isSubject(scan))
+                                        .map(PeopleParser::ofParties));
+    }
+
+    private static boolean isSubject(Scan scan) {
+        if (scan.skip(MEMBERS) || scan.sees(VERB)) return true;
+        return scan.skip(THROUGH)
+                && persons(scan).isPresent()
+                && scan.skip(Form.COMMA)
+                && scan.sees(VERB);
+    }
+
+    private static Optional<List<String>> parties(Scan scan, boolean local) {
+        var found = new ArrayList<String>();
+        var next = some(scan, local);
+        while (next.isPresent()) {
+            found.addAll(next.get());
+            next =
+                    scan.attempt(
+                            s ->
+                                    s.skip(Parties.and())
+                                            ? some(s, local)
+                                            : Optional.<List<String>>empty());
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(found));
+    }
+
+    private static Optional<List<String>> some(Scan scan, boolean local) {
+        return Parties.groups(scan)
+                .map(g -> g.stream().flatMap(List::stream).toList())
+                .or(
+                        () ->
+                                local
+                                        ? scan.take(LOCAL).map(m -> List.of(m.group().strip()))
+                                        : Optional.empty());
     }
 
     private static People ofParties(List<String> parties) {
@@ -70,12 +142,14 @@ final class PeopleParser {
         var chair = Optional.<Named>empty();
         var presiding = false;
         var more = true;
+        scan.skip(FOLLOWING);
         while (more) {
             var asChair = scan.skip(CHAIR);
             presiding |= asChair;
             scan.skip(TITLE);
             var person = person(scan);
             person.ifPresent(persons::add);
+            scan.skip(FEW);
             chair = asChair && person.isPresent() ? person : chair;
             var next =
                     scan.attempt(s -> s.skip(AND) && opens(s) ? Optional.of(s) : Optional.empty());
@@ -103,7 +177,7 @@ final class PeopleParser {
             return Optional.of(
                     new Named(
                             known.get().group(1),
-                            party.equals("-") ? Optional.empty() : Optional.of(party)));
+                            party.matches("[-–]") ? Optional.empty() : Optional.of(party)));
         }
         return scan.take(FULL_NAME).map(m -> new Named(m.group(1), Optional.empty()));
     }

@@ -17,7 +17,8 @@ final class ProposalParser {
 
     private static final Pattern REACH =
             Form.of(
-                    "([Ss]amtliga|[Aa]lla|[Öö]vriga|andra|[Åå]terstående|resterande|de(?:\\s+olika|\\s+båda)?)"
+                    "([Ss]amtliga|[Aa]lla|(?:de\\s+)?[Öö]vriga|(?:de\\s+)?andra|[Åå]terstående|resterande|[Oo]vanstående|[Bb]åda|[Dd]essa"
+                        + "|[Ff]ram(?:ställda|lagda|förda)|[Dd]e(?:\\s+(?:olika|båda|två|tre|fyra|fem|\\d+|ovan\\p{L}*|ställda|framställda|framlagda|framförda|inkomna|ingivna|föreliggande))*)"
                         + "\\s+(?=[\\p{L}]*(?:yrkanden|förslag))");
     private static final Pattern OWN =
             Form.words("(?:det\\s+|de\\s+|sitt\\s+|sina\\s+)?(?:egna|eget)(?:\\s+och)?|sitt|sina");
@@ -25,7 +26,7 @@ final class ProposalParser {
             Form.words("(?:och|samt)\\s+(?:(?:det|de|sitt)\\s+)?(?:egna|eget)");
     private static final Pattern NOUN =
             Form.words(
-                    "(?:de[tn]?\\s+)?(?:reviderat\\s+|reviderade\\s+|gemensamma\\s+|respektive\\s+)*(\\p{L}*?)-?"
+                    "(?:de[tn]?\\s+)?(?:(?:reviderat|reviderade|gemensamma?t?|gemensamt|respektive|alternativa|alternativt|skriftliga?|skriftligt|eget|egna|nya|muntliga?)\\s+)*(\\p{L}*?)-?"
                         + "(yrkande(?:na|n|t)?|förslag(?:en|et)?)");
     private static final Pattern EXCEPT =
             Form.words(",?\\s*(?:med\\s+undantag\\s+(?:av|för)|förutom|utom)");
@@ -42,7 +43,16 @@ final class ProposalParser {
         this.year = year;
     }
 
+    /** "Dessa ställs mot varandra": those that lie before the meeting. */
+    private static final Pattern THESE =
+            Form.words("dessa(?=\\s+(?:mot|var|under|ställs))|dem(?=\\s+mot)");
+
     Optional<List<Ref>> read(Scan scan, Optional<String> point, int start) {
+        if (scan.skip(THESE)) {
+            var all = new Naming(point, start);
+            all.reach(Reach.ALL);
+            return Optional.of(List.of(all.ref(Noun.PROPOSAL, scan)));
+        }
         var reach = scan.take(REACH).map(m -> reach(m.group(1))).orElse(Reach.ONE);
         var own = scan.skip(OWN);
         var first = scan.take(NOUN);
@@ -106,7 +116,7 @@ final class ProposalParser {
     }
 
     private static Reach reach(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
+        return switch (word.toLowerCase(Locale.ROOT).replaceFirst("^de\\s+", "")) {
             case "övriga", "andra" -> Reach.OTHERS;
             case "återstående", "resterande" -> Reach.REMAINING;
             default -> Reach.ALL;

@@ -27,6 +27,12 @@ final class Proposing {
                 });
         each.go(
                 (said, line) -> {
+                    if (said instanceof Said.Moved moved) {
+                        rejecting.approveAll(moved, line);
+                    }
+                });
+        each.go(
+                (said, line) -> {
                     switch (said) {
                         case Said.Concurred c -> concur(c, drafts, line);
                         case Said.Merged m -> merge(m, drafts, lookup, line);

@@ -29,7 +29,7 @@ final class Questions {
         var listed =
                 put.what().stream().noneMatch(Ref::isList)
                         && put.what().stream().noneMatch(Questions::all);
-        if (!put.bothWays() && !listed) {
+        if ((!put.bothWays() && !listed) || put.what().isEmpty()) {
             return among(DraftSide::approve, table.open(), counter, false);
         }
         var sides = lookup.sides(put.what(), line).orElse(List.of());

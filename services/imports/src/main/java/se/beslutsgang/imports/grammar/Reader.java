@@ -91,11 +91,12 @@ final class Reader {
     private Claim claim(Telling telling) {
         telling.minutes().steps();
         var adopted = new Adopted(drafts, lookup).of(verdict.adopted());
+        var followed = verdict.leadKnown() ? adopted : carried(telling);
         verdict.clauses().stream()
                 .findFirst()
                 .ifPresent(
                         b ->
-                                adopted.stream()
+                                followed.stream()
                                         .filter(Draft::whole)
                                         .forEach(d -> d.effect = Outcomes.effect(b)));
         drafts.numberNew();
@@ -103,8 +104,18 @@ final class Reader {
                 verdict.outcomes(),
                 adopted.stream().map(d -> d.key).distinct().toList(),
                 verdict.leadKnown(),
+                verdict.clauses().stream().findFirst().map(Outcomes::effect),
                 telling.minorityDelay(),
+                telling.receivers(),
                 telling.minutes().carried());
+    }
+
+    /** Where no lead names it, the proposal that is told to have carried. */
+    private List<Draft> carried(Telling telling) {
+        return telling.minutes().prevailed().stream()
+                .flatMap(
+                        s -> drafts.where(d -> d.key.equals(s.proposal()) && s.approved()).stream())
+                .toList();
     }
 
     private Optional<Step.Presided> presided(Heard one) {

@@ -69,6 +69,17 @@ record Ref(
                 words);
     }
 
+    /** What those who move it add or change, in its words. */
+    static Ref own(Noun noun, String words) {
+        return part("", words).as(noun);
+    }
+
+    private Ref as(Noun other) {
+        return new Ref(
+                other, reach, plural, true, groups, names, date, office, place, List.of(), point,
+                aim, words);
+    }
+
     /** A referral back known by the motives of its parties. */
     static Ref referral(List<List<String>> groups) {
         return new Ref(
@@ -85,6 +96,13 @@ record Ref(
                 Optional.empty(),
                 Optional.empty(),
                 "återremissyrkandet");
+    }
+
+    /** The same, belonging to these. */
+    Ref of(List<String> owners) {
+        return new Ref(
+                noun, reach, plural, false, groups, owners, date, office, place, topics, point, aim,
+                words);
     }
 
     boolean isList() {

@@ -31,19 +31,17 @@ final class Rejecting {
                 case Ask.DecideToday d ->
                         drafts.where(Draft::formal)
                                 .forEach(f -> f.stand(moved.who(), false, ranked.rank(), line));
-                case Ask.Approve a ->
-                        a.what().stream()
-                                .filter(r -> r.reach() == Reach.ALL)
-                                .forEach(
-                                        r ->
-                                                all().forEach(
-                                                                d ->
-                                                                        d.stand(
-                                                                                moved.who(),
-                                                                                true,
-                                                                                ranked.rank(),
-                                                                                line)));
                 default -> {}
+            }
+        }
+    }
+
+    /** "Bifall till samtliga yrkanden": those too that others only want turned down. */
+    void approveAll(Said.Moved moved, int line) {
+        for (var ranked : moved.asks()) {
+            if (ranked.ask() instanceof Ask.Approve(var what)
+                    && what.stream().anyMatch(r -> r.reach() == Reach.ALL)) {
+                all().forEach(d -> d.stand(moved.who(), true, ranked.rank(), line));
             }
         }
     }
@@ -99,6 +97,9 @@ final class Rejecting {
     }
 
     private List<Draft> written(Ref ref, int line) {
+        if (!ref.names().isEmpty()) {
+            return making.one(ref, line);
+        }
         var known = papers.known(ref);
         if (!known.isEmpty()) {
             return known;

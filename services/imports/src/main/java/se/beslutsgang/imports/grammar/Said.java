@@ -37,6 +37,9 @@ sealed interface Said {
     /** What the text says came of a vote. */
     record Told(List<Ask> asks, boolean minority, boolean castingVote) implements Said {}
 
+    /** What came of a vote, with how many were for it and how many against. */
+    record Weighed(List<Ask> asks, int pro, int contra) implements Said {}
+
     record Requested(People by) implements Said {}
 
     record YesNoted(List<Ref> what) implements Said {}

@@ -1,7 +1,9 @@
 package se.beslutsgang.imports.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Understands one sentence by the first rule that reads it to its end. */
 final class Sentencing {
@@ -14,12 +16,14 @@ final class Sentencing {
                         new WordingRule(refs),
                         new VoterWordingRule(refs),
                         new VoteRules(refs),
+                        new BallotRule(),
                         new RefusalRules(refs),
                         new ChairRules(refs),
                         new DissentRules(refs),
                         new MovingRules(refs),
                         new PutRules(refs),
                         new DecisionRules(refs),
+                        new UpshotRule(refs),
                         new AskingRule(refs));
     }
 
@@ -35,6 +39,9 @@ final class Sentencing {
     Optional<People> presiding(String sentence) {
         var matcher = PeopleParser.CHAIR.matcher(sentence);
         while (matcher.find()) {
+            if (sentence.substring(0, matcher.start()).toLowerCase(Locale.ROOT).endsWith("vice ")) {
+                continue;
+            }
             var people = PeopleParser.take(new Scan(sentence.substring(matcher.start())));
             var named = people.filter(p -> p.chair().isPresent());
             if (named.isPresent()) {
@@ -44,7 +51,34 @@ final class Sentencing {
         return Optional.empty();
     }
 
+    private static final Pattern INVERTED =
+            Pattern.compile(
+                    "^(?:(?:Som följd av detta|För att utse (?:motförslag|kontraproposition)),?"
+                        + " |(\\p{Lu}\\p{Ll}+)\\s+)"
+                        + "(ställer|finner|frågar|prövar|konstaterar|godkänner|beslutar|bifaller|avslår|har)\\s+((?i:ordföranden|"
+                            + Bodies.NAME
+                            + "))(?=\\s|$)",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** "Därefter ställer ordföranden …" is "ordföranden ställer därefter …". */
+    private static String straight(String sentence) {
+        var matcher = INVERTED.matcher(sentence);
+        if (!matcher.find()) return sentence;
+        var adverb =
+                matcher.group(1) == null ? "" : " " + matcher.group(1).toLowerCase(Locale.ROOT);
+        if (!adverb.isEmpty() && !Bodies.ADVERBS.matcher(adverb.strip()).matches()) return sentence;
+        return matcher.group(3)
+                + " "
+                + matcher.group(2)
+                + adverb
+                + sentence.substring(matcher.end());
+    }
+
     static String plain(String sentence) {
+        return straight(bare(sentence));
+    }
+
+    private static String bare(String sentence) {
         return sentence.replaceAll("m\\.\\s?fl\\.", "m fl")
                 .replaceAll("[“„‟]", "”")
                 .replaceAll("\\s+", " ")

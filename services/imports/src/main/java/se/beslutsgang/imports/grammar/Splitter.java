@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class Splitter {
 
     private static final Pattern STOP =
-            Form.of("[.!?]+[”\"“)]*\\s+(?=[\\p{Lu}”\"“(•\\p{N}§-])|[”\"“][.]?\\s+(?=\\p{Lu})");
+            Form.of(
+                    "[.!?]+[”\"“)]*\\s+(?=[\\p{Lu}”\"“(•\\p{N}§-])|[”\"“][.]?\\s+(?=\\p{Lu})|:\\s+(?=(?:JA|Ja)(?:-röst)?\\s*(?:=|:|för|till|innebär)|(?:Den|De|Ledamot)"
+                        + " som )");
     private static final Pattern SHORT =
             Form.of(
                     ".*\\b(?:m\\.?\\s?fl|bl\\.?\\s?a|t\\.?\\s?ex|kap|dnr|nr|kl|tkr|st|s\\.?\\s?k"
@@ -16,8 +18,13 @@ final class Splitter {
                             + "|(?:.*\\p{Lu}\\p{Ll}+ )?\\p{Lu}");
     private static final Pattern GOES_ON = Form.of("(?:\\p{N}|§|[”\"“]?\\p{Ll})");
     private static final Pattern NO_SIDE =
-            Form.words("[”\"“]?nej(?:[ -]röst)?\\s*(?:för|=|:|innebär)");
-    private static final Pattern YES_SIDE = Form.words("ja(?:[ -]röst)?\\s*(?:för|=|:|innebär)");
+            Form.words(
+                    "[”\"“]?nej(?:["
+                        + " -]?röst(?:er)?)?\\s*(?:för|=|:|innebär|betyder|till)|(?:den|de|ledamot)\\s+som\\s[^.]*nej");
+    private static final Pattern YES_SIDE =
+            Form.words(
+                    "ja(?:["
+                        + " -]?röst(?:er)?)?\\s*(?:för|=|:|innebär|betyder|till)|(?:den|de|ledamot)\\s+som\\s[^.]*ja");
 
     private Splitter() {}
 
@@ -44,6 +51,9 @@ final class Splitter {
     private static boolean isEnd(String before, String stop, String after) {
         if (YES_SIDE.matcher(before).find() && NO_SIDE.matcher(after).lookingAt()) {
             return false;
+        }
+        if (stop.startsWith(":")) {
+            return true;
         }
         if (!stop.startsWith(".")) {
             return !"”\"“".contains(stop.substring(0, 1)) || YES_SIDE.matcher(before).find();

@@ -15,7 +15,15 @@ final class Surroundings {
             boolean assembly, Head head, List<Section> sections, Verdict verdict, RefParser refs) {
         var suggestion =
                 head.heading().matches("(?:Göteborgs|Medborgar|E-|Ungdoms|Invånar)förslag.*");
-        var kind = suggestion ? ItemKind.MOTION : head.kind();
+        var lying =
+                sections.stream()
+                        .filter(s -> s.heading().tells())
+                        .anyMatch(s -> Offices.anyLying(s.flow().text()));
+        var motion = suggestion || (head.kind() == ItemKind.MOTION && (assembly || !lying));
+        var kind =
+                motion
+                        ? ItemKind.MOTION
+                        : head.kind() == ItemKind.MOTION ? ItemKind.MATTER : head.kind();
         return new Matter(
                 assembly,
                 kind,

@@ -2,8 +2,10 @@ package se.beslutsgang.imports.grammar;
 
 import se.beslutsgang.imports.reading.Step;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Goes through the sentences in order and makes steps of them. */
 final class Telling {
@@ -17,6 +19,7 @@ final class Telling {
     private final Wordings wordings;
     private final Fates fates;
     private final Dissents dissents;
+    private final Set<String> receivers = new LinkedHashSet<>();
     private boolean minorityDelay;
 
     Telling(Drafts drafts, Table table, Lookup lookup, Making making) {
@@ -34,6 +37,11 @@ final class Telling {
 
     Minutes minutes() {
         return minutes;
+    }
+
+    /** To whom the text says that the matter was sent back. */
+    List<String> receivers() {
+        return List.copyOf(receivers);
     }
 
     boolean minorityDelay() {
@@ -61,7 +69,7 @@ final class Telling {
             case Said.Aside a -> true;
             case Said.Put p -> asking.put(p, next, line);
             case Said.PutWays p -> asking.put(p, line);
-            case Said.Found f -> asking.found(f, line);
+            case Said.Found f -> found(f, line);
             case Said.Requested r -> requested(r, line);
             case Said.YesNoted n -> noted(n, line);
             case Said.Worded w -> wordings.worded(w, line);
@@ -71,6 +79,7 @@ final class Telling {
             case Said.Appendix a -> minutes.appendix(a.number());
             case Said.Balloted b -> balloted(b, line);
             case Said.Decided d -> decided(d, line);
+            case Said.Weighed w -> weighed(w, line);
             case Said.Told t -> told(t, line);
             case Said.Lapsed l -> fates.lapsed(l, line);
             case Said.Withdrew w -> fates.withdrew(w, line);
@@ -84,6 +93,28 @@ final class Telling {
             case Said.Noted n ->
                     add(new Step.NoteEntered(n.who().persons(), n.who().parties(), n.text(), line));
         };
+    }
+
+    /** What the chair finds after the count is what came of the vote. */
+    private boolean found(Said.Found found, int line) {
+        if (!minutes.hasVoted()) return asking.found(found, line);
+        var asks = found.asks();
+        if (!asks.isEmpty()) return told(new Said.Told(asks, false, false), line);
+        return table.lastPut().isEmpty() || found.approved().isEmpty();
+    }
+
+    private boolean weighed(Said.Weighed weighed, int line) {
+        var side =
+                weighed.asks().stream()
+                        .findFirst()
+                        .flatMap(a -> ways.sides(a, line))
+                        .flatMap(s -> s.stream().findFirst());
+        drafts.numberNew();
+        if (side.isEmpty()) return false;
+        var counted = minutes.weigh(side.get().side(), weighed.pro(), weighed.contra(), line);
+        table.voted();
+        minutes.tookEffect(side.get().side());
+        return counted;
     }
 
     private boolean add(Step step) {
@@ -116,7 +147,8 @@ final class Telling {
     private boolean balloted(Said.Balloted balloted, int line) {
         minutes.ballots(balloted, line);
         table.voted();
-        return balloted.count().filter(n -> n != balloted.who().persons().size()).isEmpty();
+        return minutes.fits(balloted.choice())
+                && balloted.count().filter(n -> n != balloted.who().persons().size()).isEmpty();
     }
 
     private boolean decided(Said.Decided decided, int line) {
@@ -126,6 +158,10 @@ final class Telling {
         }
         var all = sides.stream().flatMap(s -> s.orElseThrow().stream()).toList();
         drafts.numberNew();
+        if (minutes.hasVoted() && all.stream().allMatch(s -> minutes.votedOn(s.side()))) {
+            minutes.tookEffect(all.getFirst().side());
+            return true;
+        }
         all.forEach(s -> table.deal(s.draft()));
         return add(new Step.Unopposed(all.stream().map(DraftSide::side).toList(), line));
     }
@@ -138,6 +174,11 @@ final class Telling {
                         .flatMap(s -> s.stream().findFirst());
         drafts.numberNew();
         minorityDelay |= told.minority();
+        for (var ask : told.asks()) {
+            if (ask instanceof Ask.ReferBack back) {
+                back.receiver().ifPresent(receivers::add);
+            }
+        }
         side.ifPresent(s -> minutes.tookEffect(s.side()));
         if (told.castingVote()) {
             minutes.add(new Step.CastingVote(side.map(DraftSide::side), line));

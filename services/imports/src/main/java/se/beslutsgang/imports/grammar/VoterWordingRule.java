@@ -8,18 +8,20 @@ import java.util.regex.Pattern;
 final class VoterWordingRule implements Rule {
 
     private static final Pattern WHO =
-            Form.words("[,.;]?\\s*(?:och\\s+|medan\\s+)?(?:den|de|ledamot)\\s+som");
+            Form.words("[,.;]?\\s*(?:och\\s+|medan\\s+)?(?:den|de|ledamot|ledamöter)\\s+som");
     private static final Pattern FOR =
             Form.words(
-                    "(?:vill\\s+|är\\s+för\\s+att\\s+)?(?:bifaller|bifalla|stöder|stödjer|godkänner|godkänna|är\\s+för|röstar\\s+för|vill\\s+rösta\\s+för)(?:\\s+(?:bifall\\s+)?till)?");
-    private static final Pattern AGAINST =
-            Form.words(
-                    "(?:vill\\s+|är\\s+för\\s+att\\s+)?(?:avslår|avslå|är\\s+för\\s+avslag\\s+på)");
-    private static final Pattern THAT = Form.words("(?:vill|anser|tycker)(?=\\s+att)");
+                    "(?:bifaller|bifalla|stöder|stödjer|stödja|godkänner|godkänna|tillstyrker|antar|anta|biträder|är\\s+för|(?:röstar|rösta)\\s+(?:för|på|enligt))(?:\\s+(?:bifall\\s+)?(?:till|på))?");
+    private static final Pattern AGAINST = Form.words("(?:avslår|avslå|avstyrker|avstyrka)");
+    private static final Pattern WANTS =
+            Form.words("(?:vill|önskar|anser|tycker|är\\s+för|röstar\\s+för)(?=\\s)");
     private static final Pattern YES =
-            Form.words(",?\\s*(?:röstar|rösta|svarar)\\s+[”\"]?ja[”\"]?");
+            Form.words(",?\\s*(?:röstar|rösta|svarar|säger)\\s+[”\"]?ja[”\"]?");
     private static final Pattern NO =
-            Form.words(",?\\s*(?:röstar|rösta|svarar)\\s+[”\"]?nej[”\"]?");
+            Form.words(",?\\s*(?:röstar|rösta|svarar|säger)\\s+[”\"]?nej[”\"]?");
+    private static final Pattern AS_COUNTER =
+            Form.words(
+                    "som\\s+(?:motförslag|kontraproposition|kontraförslag)(?:et)?(?:\\s+i\\s+\\p{L}+)?");
 
     private final RefParser refs;
     private final AskParser asks;
@@ -31,39 +33,47 @@ final class VoterWordingRule implements Rule {
 
     @Override
     public Optional<List<Said>> read(Scan scan) {
-        var yes = voter(scan);
-        var yesWords = yes.map(Voter::words).orElse("");
-        if (yes.isEmpty() || !scan.skip(YES)) {
-            return Optional.empty();
-        }
-        var no = voter(scan);
-        return no.isPresent() && scan.skip(NO) && scan.done()
+        var yes = voter(scan, YES);
+        var no = yes.flatMap(y -> voter(scan, NO));
+        return no.isPresent() && scan.done()
                 ? Optional.of(
                         List.of(
                                 new Said.Worded(
                                         yes.get().ask(),
                                         no.get().ask(),
-                                        yesWords,
+                                        yes.get().words(),
                                         no.get().words())))
                 : Optional.empty();
     }
 
     private record Voter(Ask ask, String words) {}
 
-    private Optional<Voter> voter(Scan scan) {
+    /** "Den som vill X röstar ja", as well as "den som röstar ja vill X". */
+    private Optional<Voter> voter(Scan scan, Pattern vote) {
         if (!scan.skip(WHO)) {
             return Optional.empty();
         }
+        var first = scan.skip(vote);
         var start = scan.at();
-        return ask(scan).map(a -> new Voter(a, scan.since(start)));
+        var told = ask(scan).map(a -> new Voter(a, scan.since(start)));
+        return told.filter(t -> first || scan.skip(vote));
     }
 
     private Optional<Ask> ask(Scan scan) {
-        if (scan.skip(THAT)) {
-            return asks.single(scan);
+        var wanted =
+                scan.attempt(s -> s.skip(WANTS) ? asks.single(s) : Optional.<Ask>empty())
+                        .filter(a -> !(a instanceof Ask.Free));
+        if (wanted.isPresent()) {
+            scan.skip(AS_COUNTER);
+            return wanted;
+        }
+        if (!scan.sees(FOR)) {
+            scan.skip(WANTS);
         }
         if (scan.skip(FOR)) {
-            return refs.list(scan).map(Ask.Approve::new);
+            var what = refs.list(scan).<Ask>map(Ask.Approve::new);
+            scan.skip(AS_COUNTER);
+            return what;
         }
         return scan.skip(AGAINST) ? refs.list(scan).map(Ask.Reject::new) : Optional.empty();
     }

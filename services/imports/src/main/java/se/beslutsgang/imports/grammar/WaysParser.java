@@ -32,7 +32,7 @@ final class WaysParser {
         if (scan.skip(WHETHER)) {
             return whether(scan);
         }
-        var sides = scan.attempt(this::approvals);
+        var sides = scan.attempt(this::approvals).or(() -> scan.attempt(this::several));
         if (sides.isPresent()) {
             return sides;
         }
@@ -46,8 +46,14 @@ final class WaysParser {
                                 scan.skip(DELS) || scan.skip(OR)
                                         ? clauses.formal(scan)
                                         : Optional.empty());
-        return first.isPresent() && second.isPresent()
-                ? Optional.of(new Said.PutWays(List.of(first.get(), second.get())))
+        var other =
+                second.or(
+                        () ->
+                                about.isEmpty()
+                                        ? first.map(WaysParser::opposite)
+                                        : Optional.<Ask>empty());
+        return first.isPresent() && other.isPresent()
+                ? Optional.of(new Said.PutWays(List.of(first.get(), other.get())))
                 : Optional.empty();
     }
 
@@ -62,6 +68,11 @@ final class WaysParser {
                 .map(second -> new Said.PutWays(List.of(first.get(), second)));
     }
 
+    /** "Att bifalla motionen, att anse motionen besvarad och att avslå motionen". */
+    private Optional<Said> several(Scan scan) {
+        return asks.list(scan).filter(a -> a.size() > 1).map(Said.PutWays::new);
+    }
+
     private static boolean ofProposals(Ask ask) {
         return switch (ask) {
             case Ask.Approve a -> !a.what().isEmpty();
@@ -70,7 +81,7 @@ final class WaysParser {
         };
     }
 
-    private Optional<Said> whether(Scan scan) {
+    Optional<Said> whether(Scan scan) {
         var first = scan.attempt(clauses::formal).or(() -> clauses.that(scan));
         if (first.isEmpty()) {
             return Optional.empty();
@@ -78,6 +89,7 @@ final class WaysParser {
         if (scan.skip(OR_NOT)) {
             return Optional.of(new Said.PutWays(List.of(first.get(), opposite(first.get()))));
         }
+        scan.skip(DELS);
         return scan.skip(OR)
                 ? clauses.formal(scan).map(s -> new Said.PutWays(List.of(first.get(), s)))
                 : Optional.empty();

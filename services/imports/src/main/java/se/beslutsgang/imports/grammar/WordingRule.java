@@ -11,14 +11,16 @@ final class WordingRule implements Rule {
             Form.words(
                     "(?:följande\\s+)?(?:godkänd|godkänns|fastställd)?\\s*(?:följande\\s+)?(?:voterings|omröstnings)(?:proposition|ordning)(?:en)?[^:”\"“]*?(?=[:”\"“]|\\s+ja\\s)");
     private static final Pattern AS_COUNTER =
-            Form.of("(?:ska(?:ll)? (?:utgöra|vara|bli)|som) motförslag[^.”\"]*");
+            Form.of(
+                    "(?:ska(?:ll)? (?:utgöra|vara|bli|utses till)|som)"
+                            + " (?:motförslag|kontraproposition|kontraförslag)[^.”\"]*");
     private static final Pattern OPEN = Form.of("[:\\s”\"“]*");
     private static final Pattern YES =
             Form.words(
-                    "ja(?:-?\\s?röst)?\\s*(?:för|=|:|innebär|betyder|till)(?:\\s*att(?=\\s+bifall\\s))?");
+                    "ja(?:-?\\s?röst(?:er)?)?\\s*(?:är\\s+)?(?:för|=|:|innebär|betyder|till)(?:\\s*att(?=\\s+bifall\\s))?");
     private static final Pattern NO =
             Form.words(
-                    "[.,;\\s”\"“]*(?:(?:och|samt)\\s+)?nej(?:-?\\s?röst)?\\s*(?:för|=|:|innebär|betyder|till)");
+                    "[.,;\\s”\"“]*(?:(?:och|samt)\\s+)?nej(?:-?\\s?röst(?:er)?)?\\s*(?:är\\s+)?(?:för|=|:|innebär|betyder|till)(?:\\s*att(?=\\s+bifall\\s))?");
     private static final Pattern SYMBOL =
             Form.of("[.,;\\s”\"“]*(?:[Jj]a|JA|[Nn]ej|NEJ)\\s*[=:]\\s*");
 
@@ -30,8 +32,22 @@ final class WordingRule implements Rule {
         this.asks = new AskParser(refs);
     }
 
+    /** "Följande voteringsordning godkänns:", and no more. */
+    private static final Pattern ONLY_LEAD =
+            Form.words(
+                    "(?:(?:ordföranden|"
+                            + Bodies.NAME
+                            + ")\\s+(?:föreslår|meddelar|redovisar|presenterar|redogör\\s+för|godkänner|fastställer|lägger\\s+fram)\\s+)?"
+                            + "(?:följande\\s+|upprättad\\s+|godkänd\\s+|fastställd\\s+)*\\p{L}*(?:voterings|omröstnings|besluts|röstnings|propositions)(?:propositions?|ordning|gång|proposition)(?:en)?"
+                            + "(?:\\s+(?:för\\s+\\p{L}+|föreslås|godkänns|godkändes|fastställs|fastställdes|gäller|redovisas|läggs\\s+fram|antas|och))*");
+
     @Override
     public Optional<List<Said>> read(Scan scan) {
+        var first = scan.at();
+        if (scan.skip(ONLY_LEAD) && scan.done()) {
+            return Optional.of(List.of(new Said.Aside()));
+        }
+        scan.back(first);
         scan.skip(LEAD);
         scan.skip(OPEN);
         if (!scan.skip(YES) && !scan.skip(SYMBOL)) {

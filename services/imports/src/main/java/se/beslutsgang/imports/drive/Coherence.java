@@ -1,0 +1,111 @@
+package se.beslutsgang.imports.drive;
+
+import se.beslutsgang.imports.reading.Proposed;
+import se.beslutsgang.imports.reading.Reading;
+import se.beslutsgang.imports.reading.Sentence;
+import se.beslutsgang.imports.reading.Step;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether a § says the same of a proposal wherever it speaks of it. */
+final class Coherence {
+
+    private static final String PARTIES = "\\p{Lu}{1,4}(?:(?:,\\s+|\\s+och\\s+)\\p{Lu}{1,4})*";
+    private static final Pattern PAPER =
+            Pattern.compile(
+                    "(?:från|[Yy]rkande)\\s+(%1$s),?(?:\\s+särskilt\\s+yttrande\\s+(%1$s))?"
+                                    .formatted(PARTIES)
+                            + "\\s+den\\s+(\\d{1,2}\\s+\\p{Ll}+\\s+\\d{4})");
+
+    private final Reading reading;
+    private final List<Contradiction> found = new ArrayList<>();
+
+    /** At a line. */
+    record Contradiction(int line, String what) {}
+
+    Coherence(Reading reading) {
+        this.reading = reading;
+        moved();
+        written();
+    }
+
+    List<Contradiction> contradictions() {
+        return List.copyOf(found);
+    }
+
+    /** What is put was moved by somebody (KL 5:67 p. 1), or comes from the house itself. */
+    private void moved() {
+        Set<String> put =
+                reading.steps().stream().flatMap(Coherence::put).collect(Collectors.toSet());
+        for (Proposed p : reading.proposals()) {
+            boolean of = !p.parties().isEmpty() || !p.authors().isEmpty();
+            if (of && put.contains(p.key()) && p.stands().stream().noneMatch(s -> s.approves())) {
+                contradict(p, "is put, and nobody moved it");
+            }
+        }
+    }
+
+    private static Stream<String> put(Step step) {
+        return switch (step) {
+            case Step.Put s -> s.sides().stream().map(x -> x.proposal());
+            case Step.Unopposed s -> s.sides().stream().map(x -> x.proposal());
+            case Step.Worded s -> Stream.of(s.yes().proposal(), s.no().proposal());
+            default -> Stream.of();
+        };
+    }
+
+    /** A written proposal is of those, and of that day, as the list of papers says. */
+    private void written() {
+        Map<String, Set<Set<String>>> papers = new LinkedHashMap<>();
+        for (Sentence s : reading.sentences()) {
+            if (s.ignored().filter(i -> i == Sentence.Ignored.DOCUMENTS).isEmpty()) continue;
+            PAPER.matcher(s.text())
+                    .results()
+                    .forEach(
+                            m -> {
+                                Set<Set<String>> ofTheDay =
+                                        papers.computeIfAbsent(m.group(3), _ -> new HashSet<>());
+                                ofTheDay.add(parties(m.group(1)));
+                                ofTheDay.add(withStatement(m));
+                            });
+        }
+        reading.proposals().forEach(p -> written(p, papers));
+    }
+
+    private void written(Proposed p, Map<String, Set<Set<String>>> papers) {
+        PAPER.matcher(p.designation())
+                .results()
+                .forEach(
+                        m -> {
+                            Set<Set<String>> ofTheDay = papers.getOrDefault(m.group(3), Set.of());
+                            if (!ofTheDay.isEmpty() && !ofTheDay.contains(parties(m.group(1)))) {
+                                contradict(p, "is not among the papers of its day");
+                            }
+                        });
+    }
+
+    /** Who only made a statement on the same paper is at times counted among its movers. */
+    private static Set<String> withStatement(MatchResult paper) {
+        Set<String> all = parties(paper.group(1));
+        Optional.ofNullable(paper.group(2)).map(Coherence::parties).ifPresent(all::addAll);
+        return all;
+    }
+
+    private static Set<String> parties(String list) {
+        return new HashSet<>(List.of(list.split(",\\s+|\\s+och\\s+")));
+    }
+
+    private void contradict(Proposed p, String what) {
+        found.add(new Contradiction(p.line(), p.designation() + " " + what));
+    }
+}

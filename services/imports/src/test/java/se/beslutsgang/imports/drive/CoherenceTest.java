@@ -1,0 +1,56 @@
+package se.beslutsgang.imports.drive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import se.beslutsgang.imports.grammar.Grammar;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class CoherenceTest {
+
+    private static final String TEXT =
+            """
+            § 7 Dnr 2031/7
+            En färja
+            Beslut
+            Enligt kommunstyrelsens förslag:
+            En färja köps.
+            Handlingar
+            Yrkande från M och KD den 2 maj 2031.
+            Yrkanden
+            Alva Berg (S) yrkar bifall till kommunstyrelsens förslag.
+            Cia Dal (M) yrkar bifall till yrkande från M och KD den 2 maj 2031.
+            Propositionsordning
+            Ordföranden ställer propositioner på kommunstyrelsens förslag och yrkandet från M och KD och finner att kommunstyrelsens förslag har bifallits.
+            """;
+
+    @Test
+    void a_paragraph_that_says_the_same_everywhere_contradicts_nothing() {
+        assertThat(contradictions(TEXT)).isEmpty();
+    }
+
+    @Test
+    void what_is_put_was_moved_by_somebody() {
+        assertThat(contradictions(TEXT.replaceAll("Cia Dal.*\\n", "")))
+                .singleElement()
+                .asString()
+                .endsWith("is put, and nobody moved it");
+    }
+
+    @Test
+    void a_written_proposal_is_of_those_whom_the_papers_name() {
+        assertThat(contradictions(TEXT.replace("yrkande från M och", "yrkande från C och")))
+                .anyMatch(c -> c.endsWith("is not among the papers of its day"));
+    }
+
+    private static List<String> contradictions(String text) {
+        var reading =
+                Grammar.read(
+                        "a", "Sjöstads kommunfullmäktige", true, LocalDate.of(2031, 5, 6), text);
+        return new Coherence(reading)
+                .contradictions().stream().map(Coherence.Contradiction::what).toList();
+    }
+}
