@@ -192,7 +192,7 @@ public final class MeetingDrive {
                         List.of()),
                 1,
                 Assumption.PREPARED);
-        if (mandates.body(meeting.body()).kind() == BodyKind.ASSEMBLY) {
+        if (with.mandates().body(meeting.body()).kind() == BodyKind.ASSEMBLY) {
             clerk.tell(
                     new CaseCommand.CompletePreparation(subject, meeting.body()),
                     1,
