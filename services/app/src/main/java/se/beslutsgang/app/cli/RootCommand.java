@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
             ServeCommand.class,
             YearCommand.class,
             RebuildCommand.class,
+            ImportCommand.class,
             ConformanceCommand.class,
             TrainCommand.class,
             HelpCommand.class
