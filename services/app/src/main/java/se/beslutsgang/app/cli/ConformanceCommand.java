@@ -131,17 +131,19 @@ final class ConformanceCommand implements Callable<Integer> {
     private ExitCode conform(Product product, List<Paper> papers, Output output) {
         var results = new ArrayList<Result>();
         long begun = System.nanoTime();
+        int commands;
         try (ProgressBar bar = MinutesInput.bar("conformance", papers.size())) {
-            product.bean(Conformance.class)
-                    .run(
-                            Summary.house(papers),
-                            papers,
-                            r -> {
-                                results.add(r);
-                                bar.step();
-                            });
+            commands =
+                    product.bean(Conformance.class)
+                            .run(
+                                    Summary.house(papers),
+                                    papers,
+                                    r -> {
+                                        results.add(r);
+                                        bar.step();
+                                    });
         }
-        var summary = Summary.of(results, papers, System.nanoTime() - begun);
+        var summary = Summary.of(results, papers, commands, System.nanoTime() - begun);
         if (root.options().file().isPresent()) results.forEach(output::json);
         root.standard().println(root.options().json() ? json(summary) : summary.text());
         return ExitCode.DONE;

@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
             YearCommand.class,
             MinutesCommand.class,
             RebuildCommand.class,
+            ImportCommand.class,
             ConformanceCommand.class,
             TrainCommand.class,
             CheckCommand.class,

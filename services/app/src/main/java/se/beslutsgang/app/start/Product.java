@@ -38,10 +38,14 @@ public final class Product {
         return start(WITHOUT_PAGES, settings, database, lifetime);
     }
 
-    /** For a database that is thrown away afterwards: nothing waits for the disk. */
+    /**
+     * For a database that is thrown away afterwards: nothing waits for the disk, and as nobody
+     * looks on, read models may follow in larger steps.
+     */
     public static Product onThrowAway(Settings settings, Database database, Lifetime lifetime) {
         var fixed = new HashMap<>(WITHOUT_PAGES);
         fixed.put("spring.datasource.hikari.connection-init-sql", "set synchronous_commit = off");
+        fixed.put("beslutsgang.readers.breath", "50ms");
         return start(fixed, settings, database, lifetime);
     }
 

@@ -3,6 +3,7 @@ package se.beslutsgang.imports.conformance;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.decisions.queries.Items;
+import se.beslutsgang.imports.drive.CountedCommands;
 import se.beslutsgang.imports.drive.Drives;
 import se.beslutsgang.imports.drive.Foretold;
 import se.beslutsgang.imports.drive.MeetingDrive;
@@ -64,9 +65,10 @@ public class Conformance {
     /**
      * @param papers of any number of bodies of one house
      * @param out a result for each §, meeting by meeting
+     * @return how many commands the engine was given
      */
-    public void run(String house, List<Paper> papers, Consumer<Result> out) {
-        meetings(
+    public int run(String house, List<Paper> papers, Consumer<Result> out) {
+        return meetings(
                 house,
                 papers,
                 (drive, meeting) -> {
@@ -84,15 +86,18 @@ public class Conformance {
         meetings(house, papers, (drive, meeting) -> drive.rehearse(meeting, items).forEach(out));
     }
 
-    private void meetings(
+    private int meetings(
             String house, List<Paper> papers, BiConsumer<MeetingDrive, ReadMeeting> each) {
         List<List<Paper>> meetings = meetings(papers);
-        if (meetings.isEmpty()) return;
-        MeetingDrive drive = drives.of(house, meetings.getFirst().getFirst().date());
+        if (meetings.isEmpty()) return 0;
+        var commands = new CountedCommands(drives.commands());
+        Drives counted = drives.through(commands);
+        MeetingDrive drive = counted.of(house, meetings.getFirst().getFirst().date());
         for (List<Paper> meeting : meetings) {
             each.accept(drive, ReadMeeting.of(meeting));
             awaitReactions();
         }
+        return commands.given();
     }
 
     /** What a meeting did to its cases is known before the next begins. */

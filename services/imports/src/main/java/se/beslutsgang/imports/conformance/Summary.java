@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
  * @param byStatus number of §§
  * @param votes in the engine's events
  * @param flags number of §§ in which the engine flagged a rule
+ * @param assumed number of §§ in which something was assumed, by what it was
+ * @param commands that the engine was given
  */
 public record Summary(
         int paragraphs,
@@ -21,21 +23,27 @@ public record Summary(
         int votes,
         int events,
         Map<String, Integer> flags,
+        Map<String, Integer> assumed,
+        int commands,
         double seconds) {
 
-    public static Summary of(List<Result> results, Collection<Paper> papers, long nanos) {
+    public static Summary of(
+            List<Result> results, Collection<Paper> papers, int commands, long nanos) {
         Map<String, Integer> byStatus = new TreeMap<>();
         Map<String, Integer> flags = new TreeMap<>();
+        Map<String, Integer> assumed = new TreeMap<>();
         int votes = 0;
         int events = 0;
         for (Result r : results) {
             byStatus.merge(r.status(), 1, Integer::sum);
             r.flags().forEach(f -> flags.merge(f, 1, Integer::sum));
+            r.assumed().forEach(a -> assumed.merge(a, 1, Integer::sum));
             votes += r.votes().size();
             events += r.events();
         }
         double seconds = (double) nanos / TimeUnit.SECONDS.toNanos(1);
-        return new Summary(papers.size(), byStatus, votes, events, flags, seconds);
+        return new Summary(
+                papers.size(), byStatus, votes, events, flags, assumed, commands, seconds);
     }
 
     /** The house whose minutes they are, by the first word of its bodies' names. */
@@ -54,7 +62,10 @@ public record Summary(
         line(text, "Events of decisions", events);
         if (!flags.isEmpty()) text.append("Flagged\n");
         flags.forEach((flag, n) -> line(text, "  " + flag, n));
-        text.append("Time: %.1f s".formatted(seconds));
+        if (!assumed.isEmpty()) text.append("Assumed\n");
+        assumed.forEach((assumption, n) -> line(text, "  " + assumption, n));
+        line(text, "Commands", commands);
+        text.append("Time: %.1f s, %.0f commands a second".formatted(seconds, commands / seconds));
         return text.toString();
     }
 

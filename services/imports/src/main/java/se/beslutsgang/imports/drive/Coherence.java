@@ -49,10 +49,21 @@ final class Coherence {
                 reading.steps().stream().flatMap(Coherence::put).collect(Collectors.toSet());
         for (Proposed p : reading.proposals()) {
             boolean of = !p.parties().isEmpty() || !p.authors().isEmpty();
-            if (of && put.contains(p.key()) && p.stands().stream().noneMatch(s -> s.approves())) {
+            if (of && put.contains(p.key()) && !isMoved(p) && !isMovedUnderAnotherName(p, put)) {
                 contradict(p, "is put, and nobody moved it");
             }
         }
+    }
+
+    private static boolean isMoved(Proposed p) {
+        return p.stands().stream().anyMatch(Proposed.Stand::approves);
+    }
+
+    /** One of the same parties that was moved and is put under no other name. */
+    private boolean isMovedUnderAnotherName(Proposed put, Set<String> all) {
+        return reading.proposals().stream()
+                .filter(p -> !all.contains(p.key()) && isMoved(p))
+                .anyMatch(p -> Set.copyOf(p.parties()).equals(Set.copyOf(put.parties())));
     }
 
     private static Stream<String> put(Step step) {

@@ -174,15 +174,21 @@ final class Telling {
                         .flatMap(s -> s.stream().findFirst());
         drafts.numberNew();
         minorityDelay |= told.minority();
-        for (var ask : told.asks()) {
-            if (ask instanceof Ask.ReferBack back) {
-                back.receiver().ifPresent(receivers::add);
-            }
+        if (side.filter(s -> s.side().approved()).isPresent()) {
+            receivers(told.asks());
         }
         side.ifPresent(s -> minutes.tookEffect(s.side()));
         if (told.castingVote()) {
             minutes.add(new Step.CastingVote(side.map(DraftSide::side), line));
         }
         return side.isPresent();
+    }
+
+    private void receivers(List<Ask> asks) {
+        for (var ask : asks) {
+            if (ask instanceof Ask.ReferBack back) {
+                back.receiver().ifPresent(receivers::add);
+            }
+        }
     }
 }

@@ -1,7 +1,5 @@
 package se.beslutsgang.imports.proof;
 
-import static java.util.Objects.requireNonNull;
-
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.imports.conformance.Conformance;
@@ -139,7 +137,7 @@ public class Mutations {
         private Result run(Target target, String text) {
             Paper paper = target.paper();
             var papers = new ArrayList<>(before(target));
-            Paper last = ReadMeeting.of(requireNonNull(meetings.get(paper.id()))).last();
+            Paper last = ReadMeeting.of(meetings.getOrDefault(paper.id(), List.of(paper))).last();
             Paper changed = paper.with(text);
             papers.add(changed);
             if (!last.id().equals(paper.id())) papers.add(last);

@@ -37,6 +37,8 @@ import se.beslutsgang.ledger.log.SealedTexts;
 import se.beslutsgang.ledger.log.Sequencer;
 import se.beslutsgang.ledger.log.Signal;
 
+import java.time.Duration;
+
 import javax.sql.DataSource;
 
 /** The ledger's beans. */
@@ -118,7 +120,8 @@ class LedgerConfiguration {
             ReaderTable table,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
-            Signal appended) {
+            Signal appended,
+            @Value("${beslutsgang.readers.breath:0ms}") Duration breath) {
         return new LogReaders(
                 projectors.orderedStream().toList(),
                 reactions.orderedStream().toList(),
@@ -127,7 +130,8 @@ class LedgerConfiguration {
                 table,
                 jdbc,
                 transactions,
-                appended);
+                appended,
+                breath);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import se.beslutsgang.ledger.Reaction;
 import se.beslutsgang.ledger.ReaderStatus;
 import se.beslutsgang.ledger.Readers;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class LogReaders implements Readers, SmartLifecycle {
     private final ReadModels readModels;
     private final TransactionTemplate snapshot;
     private final Signal appended;
+    private final long breathMillis;
     private final Signal numbered = new Signal();
     private final Signal stopped = new Signal();
     private final List<Thread> threads = new ArrayList<>();
@@ -54,6 +56,7 @@ public final class LogReaders implements Readers, SmartLifecycle {
 
     /**
      * @param appended is rung when this node has committed an event
+     * @param breath how long events may gather, so that readers take more of them at once
      */
     public LogReaders(
             List<Projector> projectors,
@@ -63,13 +66,15 @@ public final class LogReaders implements Readers, SmartLifecycle {
             ReaderTable table,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
-            Signal appended) {
+            Signal appended,
+            Duration breath) {
         this.sequencer = sequencer;
         this.log = log;
         this.table = table;
         this.readModels = new ReadModels(jdbc, transactions);
         this.snapshot = snapshot(transactions);
         this.appended = appended;
+        this.breathMillis = breath.toMillis();
         for (Projector p : projectors) {
             this.projectors.put(p.name(), p);
             add(new Reader(p.name(), p::on, MANY, log, table, transactions));
@@ -222,6 +227,7 @@ public final class LogReaders implements Readers, SmartLifecycle {
             } else {
                 seen = head;
                 numbered.ring();
+                stopped.await(stopped.ticket(), breathMillis);
             }
         }
     }
