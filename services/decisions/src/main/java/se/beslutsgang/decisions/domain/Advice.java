@@ -28,7 +28,9 @@ final class Advice {
     static void on(PlannedQuestion question, int number, Floor floor, Judgement judgement) {
         List<ProposalId> put =
                 question.alternatives().stream().map(Alternative::proposal).distinct().toList();
-        put.forEach(p -> judgement.require(!floor.isRefused(p), REFUSED_AND_NOT_PUT, p));
+        if (question.kind() != QuestionKind.ADMISSION) {
+            put.forEach(p -> judgement.require(!floor.isRefused(p), REFUSED_AND_NOT_PUT, p));
+        }
         List<ProposalId> additions =
                 put.stream().filter(p -> floor.kind(p) == ProposalKind.ADDITION).toList();
         if (question.kind() == QuestionKind.ADDITION) {

@@ -13,6 +13,7 @@ import static se.beslutsgang.decisions.domain.ItemCompletenessRule.VOTE_WITHOUT_
 
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Count;
+import se.beslutsgang.decisions.events.Manner;
 import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.VoteEvent.VoteClosed;
@@ -49,6 +50,7 @@ public final class ItemCompleteness {
         var check = new ItemCompleteness(now);
         check.judgement.require(now.isDecided(), NEITHER_DECIDED_NOR_DELAYED);
         now.questions().all().forEach(check::question);
+        check.judgement.require(!now.elections().areOpen(), QUESTION_LEFT_OPEN);
         if (now.isDecided()) check.decided(assembly);
         check.reservations();
         return check.judgement.departures().stream().distinct().toList();
@@ -65,8 +67,9 @@ public final class ItemCompleteness {
     private void vote(Question question, VoteClosed vote) {
         judgement.require(question.meaning().isPresent(), VOTE_WITHOUT_WORDING);
         Count count = vote.count();
+        boolean secret = question.manner().filter(m -> m == Manner.SECRET).isPresent();
         boolean named = question.ballots().size() >= count.yes() + count.no();
-        judgement.require(named, VOTE_WITHOUT_NAMES);
+        judgement.require(secret || named, VOTE_WITHOUT_NAMES);
     }
 
     private void decided(boolean assembly) {
@@ -91,7 +94,8 @@ public final class ItemCompleteness {
                 d.outcome() != Outcome.REFERRED_BACK
                         || d.deferral().filter(to -> !to.reasons().isEmpty()).isPresent();
         judgement.require(!assembly || reasoned, DELAY_WITHOUT_REASON);
-        boolean bare = d.outcome() == Outcome.DECIDED && d.clauses().isEmpty();
+        boolean elects = now.elections().areHeld() && d.carried().isEmpty();
+        boolean bare = d.outcome() == Outcome.DECIDED && d.clauses().isEmpty() && !elects;
         judgement.require(!bare, DECISION_WITHOUT_WORDS);
     }
 

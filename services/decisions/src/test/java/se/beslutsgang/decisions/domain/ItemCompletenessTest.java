@@ -14,17 +14,22 @@ import static se.beslutsgang.decisions.events.Alternative.approve;
 import static se.beslutsgang.decisions.events.Choice.NO;
 import static se.beslutsgang.decisions.events.Choice.YES;
 import static se.beslutsgang.decisions.events.InFavourOf.NOTHING_STATED;
+import static se.beslutsgang.decisions.events.Manner.SECRET;
 
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
 import se.beslutsgang.decisions.commands.Draft;
+import se.beslutsgang.decisions.commands.ElectionCommand.CallElection;
+import se.beslutsgang.decisions.commands.ElectionCommand.FindElected;
 import se.beslutsgang.decisions.commands.FloorCommand.MoveProposal;
 import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
 import se.beslutsgang.decisions.commands.VoteCommand.CastBallots;
+import se.beslutsgang.decisions.commands.VoteCommand.ChooseManner;
 import se.beslutsgang.decisions.commands.VoteCommand.CloseVote;
 import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Ballot;
+import se.beslutsgang.decisions.events.ElectionKind;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.kernel.testkit.Holds;
@@ -72,6 +77,23 @@ class ItemCompletenessTest {
     void an_open_vote_tells_how_each_one_voted() {
         voted().worded(approve(PENDING), approve(P1)).counted(3, 1, 0).gavel();
         assertThat(lacking(board)).containsExactly(ItemCompletenessRule.VOTE_WITHOUT_NAMES);
+    }
+
+    @Test
+    void an_election_lacks_nothing_once_all_are_elected() {
+        var election = AnElection.in(board, 1).nominated("a");
+        assertThat(lacking(board)).contains(ItemCompletenessRule.QUESTION_LEFT_OPEN);
+        election.when(new FindElected(ITEM, 1, AnElection.persons("a")))
+                .when(new ConcludeItem(ITEM));
+        assertThat(lacking(board)).isEmpty();
+    }
+
+    @Test
+    void a_secret_vote_tells_numbers_alone() {
+        board.when(new CallElection(ITEM, 1, ElectionKind.EMPLOYMENT, AnElection.POST, 1));
+        voted().worded(approve(PENDING), approve(P1)).when(new ChooseManner(ITEM, 1, SECRET));
+        board.counted(3, 1, 0).gavel();
+        assertThat(lacking(board)).doesNotContain(ItemCompletenessRule.VOTE_WITHOUT_NAMES);
     }
 
     @Test
