@@ -1,6 +1,7 @@
 package se.beslutsgang.imports.conformance;
 
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
+import se.beslutsgang.imports.drive.PartyName;
 import se.beslutsgang.imports.reading.Named;
 import se.beslutsgang.imports.reading.Reading;
 import se.beslutsgang.imports.reading.Step;
@@ -38,10 +39,10 @@ final class ReservationComparison {
     }
 
     private void compare(Step.Reserved told, ReservationDeclared made) {
-        List<String> parties = made.parties().stream().map(Party::value).toList();
+        List<Party> parties = told.parties().stream().map(PartyName::of).toList();
         List<String> persons = engine.names(made);
         List<String> named = told.persons().stream().map(Named::name).toList();
-        if (!told.parties().equals(parties) || !persons.containsAll(named)) {
+        if (!made.parties().equals(parties) || !persons.containsAll(named)) {
             differ("who reserves", by(told), persons);
         }
         if (persons.isEmpty()) differ("who reserves", by(told), "nobody who took part");

@@ -92,7 +92,7 @@ final class House {
     }
 
     PersonId person(Named named, Clerk clerk) {
-        Party party = named.party().map(Party::new).orElse(UNKNOWN);
+        Party party = named.party().map(PartyName::of).orElse(UNKNOWN);
         PersonId known = persons.get(named.name());
         if (known != null) {
             named.party().ifPresent(_ -> parties.putIfAbsent(known, party(party, clerk)));

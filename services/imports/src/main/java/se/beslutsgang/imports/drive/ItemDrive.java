@@ -193,7 +193,7 @@ final class ItemDrive {
 
     private void requireParty(Persons.Acting a) {
         Optional<Party> known = house.known(a.who().name()).map(house::partyOf);
-        Optional<Party> told = a.who().party().map(Party::new);
+        Optional<Party> told = a.who().party().map(PartyName::of);
         if (known.isEmpty() || told.isEmpty() || known.equals(told)) return;
         clerk.contradict(
                 a.line(),
@@ -499,7 +499,7 @@ final class ItemDrive {
     }
 
     private List<Party> parties(List<String> names) {
-        return names.stream().map(n -> house.party(new Party(n), clerk)).toList();
+        return names.stream().map(n -> house.party(PartyName.of(n), clerk)).toList();
     }
 
     private BodyId body(String name) {

@@ -124,13 +124,6 @@ public final class MeetingDrive {
         return done;
     }
 
-    /** Closes it, from where certification and appeal go their way. */
-    public void close(ReadMeeting read) {
-        Paper first = read.first();
-        new Clerk(with.commands(), first.id(), first.date())
-                .tell(new MeetingCommand.CloseMeeting(meeting(read)), 0);
-    }
-
     private Seating seating(ReadMeeting read, BodyId body, Clerk clerk) {
         var seating = new Seating(house, body, read, clerk, with.mandates());
         seating.fromLists(read);

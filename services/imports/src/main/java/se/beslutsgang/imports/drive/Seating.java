@@ -29,6 +29,7 @@ final class Seating {
     private final LocalDate day;
     private final Clerk clerk;
     private final Map<Integer, PersonId> held = new LinkedHashMap<>();
+    private final Set<Integer> told = new HashSet<>();
     private final Set<PersonId> substitutes = new HashSet<>();
     private Optional<PersonId> chair = Optional.empty();
 
@@ -67,10 +68,16 @@ final class Seating {
         return house.person(new Named(name, party), clerk);
     }
 
+    /** Of two whom one meeting's lists name in a seat, the second is there for the first. */
     private void seat(int seat, PersonId person) {
         PersonId holder = held.get(seat);
+        boolean again = !told.add(seat);
         if (person.equals(holder)) return;
         if (held.containsValue(person)) return;
+        if (holder != null && again) {
+            substitute(person);
+            return;
+        }
         if (holder != null) {
             clerk.tell(
                     new MandateCommand.EndMandate(

@@ -94,7 +94,6 @@ public class MinutesImport {
                         .flatMap(d -> d.refusals().stream().map(r -> problem(file, d, r)))
                         .toList();
         if (!refused.isEmpty()) return told(read, Fate.LEFT_OUT, refused, Map.of());
-        drive.close(read);
         Map<String, Integer> assumed = new TreeMap<>();
         driven.forEach(d -> d.assumed().forEach(a -> assumed.merge(a.name(), 1, Integer::sum)));
         return told(read, Fate.TAKEN_IN, List.of(), assumed);
