@@ -108,7 +108,7 @@ class ParagraphOneThreeSixIT {
                             "treatment",
                             "procedure",
                             "matter",
-                            "equality_impact",
+                            "equality-impact",
                             "attachments",
                             "recipients");
         }
