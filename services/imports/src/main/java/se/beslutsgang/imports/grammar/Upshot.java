@@ -7,14 +7,13 @@ import java.util.regex.Pattern;
 /** What the text says came of a vote, after "beslutar": "med 5 röster mot 4 att bifalla X". */
 final class Upshot {
 
-    private static final Pattern CASTING =
+    static final Pattern CASTING =
             Form.words(",?\\s*(?:med|genom)\\s+ordförandens\\s+utslagsröst,?");
-    private static final Pattern WITH =
+    static final Pattern MARGIN =
             Form.words(
-                    ",?\\s*med\\s+(?:röstsiffrorna\\s+)?(\\d+)\\s*(?:[-–]|röster\\s+mot|mot)\\s*(\\d+)(?:\\s+röster)?,?");
+                    ",?\\s*med\\s+(?:röstsiffrorna\\s+)?(\\d+)\\s*(?:röster\\s+)?(?:mot|[-–])\\s*(\\d+)(?:\\s+röster)?,?");
+    static final Pattern MINORITY = Form.of("(?:genom\\s+en\\s+)?\\(?minoritets\\p{L}+\\)?");
     private static final Pattern ACCORDING = Form.words("enligt|i\\s+enlighet\\s+med");
-    private static final Pattern MINORITY =
-            Form.of("(?:genom\\s+en\\s+)?\\(?minoritets\\p{L}+\\)?");
     private static final Pattern THAT = Form.words("att");
 
     private final RefParser refs;
@@ -33,7 +32,7 @@ final class Upshot {
         while (start < scan.at()) {
             start = scan.at();
             casting |= scan.skip(CASTING);
-            scan.skip(WITH);
+            scan.skip(MARGIN);
             scan.skip(Bodies.ADVERBS);
         }
         var byVote = casting;

@@ -1,5 +1,9 @@
 package se.beslutsgang.imports.grammar;
 
+import static se.beslutsgang.imports.grammar.Upshot.CASTING;
+import static se.beslutsgang.imports.grammar.Upshot.MARGIN;
+import static se.beslutsgang.imports.grammar.Upshot.MINORITY;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,13 +28,6 @@ final class UpshotRule implements Rule {
                             + "\\s+)*(?:beslutar|beslutade|beslutat|(bifaller|bifallit|antar|antagit|godkänt)|(avslår|avslagit))(?:\\s+"
                             + Bodies.THEN
                             + ")*");
-    private static final Pattern MARGIN =
-            Form.words(
-                    ",?\\s*med\\s+(?:röstsiffrorna\\s+)?(\\d+)\\s*(?:röster\\s+)?(?:mot|[-–])\\s*(\\d+)(?:\\s+röster)?,?");
-    private static final Pattern CASTING =
-            Form.words(",?\\s*(?:med|genom)\\s+ordförandens\\s+utslagsröst,?");
-    private static final Pattern MINORITY =
-            Form.of("(?:genom\\s+en\\s+)?\\(?minoritets\\p{L}+\\)?");
 
     private final RefParser refs;
     private final Upshot upshot;

@@ -17,8 +17,6 @@ import se.beslutsgang.meetings.events.MeetingEvent.MeetingAdjourned;
 import se.beslutsgang.meetings.events.MeetingEvent.MeetingClosed;
 import se.beslutsgang.meetings.events.MeetingEvent.MeetingOpened;
 import se.beslutsgang.meetings.events.MeetingEvent.MeetingResumed;
-import se.beslutsgang.meetings.events.MinutesEvent.CertificationAnnounced;
-import se.beslutsgang.meetings.events.MinutesEvent.MinutesCertified;
 import se.beslutsgang.meetings.events.RollEvent.AttendsWithoutVote;
 import se.beslutsgang.meetings.events.RollEvent.ChairTaken;
 import se.beslutsgang.meetings.queries.Meetings;
@@ -74,28 +72,7 @@ public final class FrameInWords {
 
     /** Of minutes, or a part of them: certified and announced, once they were (KL 5:69, 8:12). */
     public List<Block> certificate(List<Recorded> minutes) {
-        var blocks = new ArrayList<Block>();
-        for (Recorded recorded : minutes) {
-            switch (recorded.event()) {
-                case MinutesCertified e -> {
-                    String by = and(e.certifiers().stream().map(this::named).toList());
-                    part(
-                            "certified",
-                            List.of(form.say("frame.certified-on", day(e.on()), by)),
-                            blocks);
-                }
-                case CertificationAnnounced e -> part("announced", announced(e), blocks);
-                default -> {}
-            }
-        }
-        return blocks;
-    }
-
-    private List<String> announced(CertificationAnnounced e) {
-        return List.of(
-                form.say("frame.announced-on", day(e.on())),
-                form.say("frame.taken-down", day(e.earliestTakeDown())),
-                form.say("frame.last-day", day(e.lastDay())));
+        return new CertificateInWords(form, this::named).blocks(minutes);
     }
 
     private boolean isAssembly() {
@@ -103,6 +80,10 @@ public final class FrameInWords {
     }
 
     private void part(String key, List<String> lines, List<Block> blocks) {
+        part(form, key, lines, blocks);
+    }
+
+    static void part(HouseForm form, String key, List<String> lines, List<Block> blocks) {
         if (lines.isEmpty()) return;
         blocks.add(new Block.Head(form.say("heading.frame." + key)));
         lines.forEach(l -> blocks.add(new Block.Text(l)));
