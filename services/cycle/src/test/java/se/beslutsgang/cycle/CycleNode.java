@@ -36,6 +36,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -172,6 +173,11 @@ final class CycleNode implements AutoCloseable {
     private static final class EmptyLog implements Log {
         @Override
         public List<Recorded> after(long position, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<Recorded> between(long after, long until, Set<String> names) {
             return List.of();
         }
 

@@ -86,10 +86,15 @@ public final class EventCodec {
     }
 
     public EventTypes.Key keyOf(Object event) {
-        EventTypes.Key key = keys.get(event.getClass());
+        return keyOf(event.getClass());
+    }
+
+    /** What events of the type are called in the log; all revisions of it have one name. */
+    public EventTypes.Key keyOf(Class<?> type) {
+        EventTypes.Key key = keys.get(type);
         if (key == null) {
             throw new IllegalStateException(
-                    event.getClass().getName() + " has no stored name: add it to the EventTypes");
+                    type.getName() + " has no stored name: add it to the EventTypes");
         }
         return key;
     }

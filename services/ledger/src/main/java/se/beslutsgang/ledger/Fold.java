@@ -16,25 +16,33 @@ import java.util.function.BiFunction;
  */
 public final class Fold<S> {
 
-    private static final int KEPT = 1000;
+    private static final int MANY = 1000;
 
     private record At<S>(long next, S state) {}
 
     private final Streams streams;
     private final S initial;
     private final BiFunction<S, Recorded, S> evolve;
-    private final Map<String, At<S>> kept =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, At<S>> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final Map<String, At<S>> kept;
 
     public Fold(Streams streams, S initial, BiFunction<S, Recorded, S> evolve) {
+        this(streams, initial, evolve, MANY);
+    }
+
+    /**
+     * @param most how many streams' states are kept; those asked for least recently go
+     */
+    public Fold(Streams streams, S initial, BiFunction<S, Recorded, S> evolve, int most) {
         this.streams = streams;
         this.initial = initial;
         this.evolve = evolve;
+        this.kept =
+                new LinkedHashMap<>(16, 0.75f, true) {
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<String, At<S>> eldest) {
+                        return size() > most;
+                    }
+                };
     }
 
     /** The stream's state; the initial one when nothing has happened in it. */

@@ -1,5 +1,7 @@
 package se.beslutsgang.ledger;
 
+import java.util.Set;
+
 /**
  * Reacts to an event by an act: one idempotent command, or one row for the process engine. Never
  * fed again when read models are rebuilt.
@@ -8,6 +10,11 @@ public interface Reaction {
 
     /** Stable name, such as {@code meetings.draw-up-minutes}. */
     String name();
+
+    /** The types of the events that it reacts to, so that it is not fed the others; empty: all. */
+    default Set<Class<?>> hears() {
+        return Set.of();
+    }
 
     void on(Recorded recorded);
 }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +41,15 @@ final class RegionMandates implements Mandates {
     private final Streams streams;
     private final PersonalTexts texts;
     private final Fold<RegionState> regions;
+    private final Map<BodyId, Asked> asked = new ConcurrentHashMap<>();
+
+    /** The membership that was asked for last: a meeting asks for that of its day all the time. */
+    private record Asked(BodyState of, LocalDate on, Membership membership) {
+
+        boolean is(BodyState body, LocalDate day) {
+            return of == body && on.equals(day);
+        }
+    }
 
     RegionMandates(Streams streams, PersonalTexts texts) {
         this.streams = streams;
@@ -102,6 +112,14 @@ final class RegionMandates implements Mandates {
     @Override
     public Membership membership(BodyId body, LocalDate on) {
         BodyState known = known(body);
+        Asked last = asked.get(body);
+        if (last != null && last.is(known, on)) return last.membership();
+        Membership membership = membership(known, on);
+        asked.put(body, new Asked(known, on, membership));
+        return membership;
+    }
+
+    private static Membership membership(BodyState known, LocalDate on) {
         return new Membership(
                 body(known.established()),
                 rules(known, on),

@@ -94,10 +94,15 @@ final class ConformanceCommand implements Callable<Integer> {
 
     private ExitCode mutate(Product product, List<Paper> papers, Output output, Mutate asked) {
         MutationReport report;
-        try (ProgressBar bar = MinutesInput.bar("mutate", asked.number)) {
+        try (ProgressBar bar = MinutesInput.bar("mutate", papers.size())) {
             report =
                     product.bean(Mutations.class)
-                            .run(papers, asked.number, asked.seed, p -> bar.step());
+                            .run(
+                                    Summary.house(papers),
+                                    papers,
+                                    asked.number,
+                                    asked.seed,
+                                    r -> bar.step());
         }
         if (root.options().file().isPresent()) report.planted().forEach(output::json);
         root.standard().println(root.options().json() ? json(report.facts()) : report.text());

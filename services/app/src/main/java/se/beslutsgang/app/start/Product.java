@@ -45,7 +45,7 @@ public final class Product {
     public static Product onThrowAway(Settings settings, Database database, Lifetime lifetime) {
         var fixed = new HashMap<>(WITHOUT_PAGES);
         fixed.put("spring.datasource.hikari.connection-init-sql", "set synchronous_commit = off");
-        fixed.put("beslutsgang.readers.breath", "50ms");
+        fixed.put("beslutsgang.readers.breath", "500ms");
         return start(fixed, settings, database, lifetime);
     }
 

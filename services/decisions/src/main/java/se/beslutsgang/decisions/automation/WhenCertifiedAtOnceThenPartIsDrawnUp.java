@@ -15,6 +15,8 @@ import se.beslutsgang.meetings.commands.MinutesCommand.RedrawMinutes;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.meetings.queries.MinutesRegister.Minutes;
 
+import java.util.Set;
+
 /**
  * A § certified at once joins the part of the minutes that is not signed yet, or begins one; so §§
  * that are signed together are one part.
@@ -33,6 +35,11 @@ final class WhenCertifiedAtOnceThenPartIsDrawnUp implements Reaction {
     @Override
     public String name() {
         return "decisions.when-certified-at-once-then-part-is-drawn-up";
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(CertifiedAtOnce.class);
     }
 
     @Override

@@ -10,6 +10,8 @@ import se.beslutsgang.ledger.Reaction;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.meetings.events.MeetingEvent.ItemPlacedOnAgenda;
 
+import java.util.Set;
+
 /** A case on the agenda is open for proposals at once, before the meeting too. */
 @Component
 final class WhenItemPlacedThenItemIsPrepared implements Reaction {
@@ -23,6 +25,11 @@ final class WhenItemPlacedThenItemIsPrepared implements Reaction {
     @Override
     public String name() {
         return "decisions.when-item-placed-then-item-is-prepared";
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(ItemPlacedOnAgenda.class);
     }
 
     @Override

@@ -14,6 +14,8 @@ import se.beslutsgang.ledger.Commands;
 import se.beslutsgang.ledger.Reaction;
 import se.beslutsgang.ledger.Recorded;
 
+import java.util.Set;
+
 /** The right of a minority to delay belongs to the case, through all its treatments (KL 5:50). */
 @Component
 final class WhenMatterDelayedThenCaseKnows implements Reaction {
@@ -29,6 +31,11 @@ final class WhenMatterDelayedThenCaseKnows implements Reaction {
     @Override
     public String name() {
         return "decisions.when-matter-delayed-then-case-knows";
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(DecisionMade.class);
     }
 
     @Override

@@ -14,6 +14,8 @@ import se.beslutsgang.ledger.Commands;
 import se.beslutsgang.ledger.Reaction;
 import se.beslutsgang.ledger.Recorded;
 
+import java.util.Set;
+
 /** A case that a body has decided is not open with it any more: a motion leaves the list. */
 @Component
 final class WhenMatterSettledThenCaseKnows implements Reaction {
@@ -29,6 +31,11 @@ final class WhenMatterSettledThenCaseKnows implements Reaction {
     @Override
     public String name() {
         return "decisions.when-matter-settled-then-case-knows";
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(DecisionMade.class);
     }
 
     @Override

@@ -15,6 +15,8 @@ import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.meetings.events.MinutesEvent.RecommendationsForwarded;
 import se.beslutsgang.meetings.events.MinutesItem;
 
+import java.util.Set;
+
 /**
  * Each recommended case goes on to the body that decides, with the clauses that were recommended.
  */
@@ -32,6 +34,11 @@ final class WhenRecommendationsForwardedThenCasesGoOn implements Reaction {
     @Override
     public String name() {
         return "decisions.when-recommendations-forwarded-then-cases-go-on";
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(RecommendationsForwarded.class);
     }
 
     @Override

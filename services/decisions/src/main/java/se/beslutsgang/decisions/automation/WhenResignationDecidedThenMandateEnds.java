@@ -18,6 +18,7 @@ import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.queries.Mandates;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The assembly grants a resignation, and the office ends (KL 4:6); nobody is elected by it. */
 @Component
@@ -39,6 +40,11 @@ final class WhenResignationDecidedThenMandateEnds implements Reaction {
     @Override
     public String name() {
         return "decisions.when-resignation-decided-then-mandate-ends";
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(DecisionMade.class);
     }
 
     @Override

@@ -1,15 +1,17 @@
 package se.beslutsgang.imports.conformance;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.imports.drive.CountedCommands;
 import se.beslutsgang.imports.drive.Drives;
 import se.beslutsgang.imports.drive.Foretold;
 import se.beslutsgang.imports.drive.MeetingDrive;
-import se.beslutsgang.imports.drive.MeetingDrive.Driven;
 import se.beslutsgang.imports.drive.Paper;
 import se.beslutsgang.imports.drive.ReadMeeting;
+import se.beslutsgang.imports.drive.ReadMeeting.ReadParagraph;
 import se.beslutsgang.ledger.Readers;
 import se.beslutsgang.ledger.Streams;
 import se.beslutsgang.mandates.queries.Mandates;
@@ -20,10 +22,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Drives the engine with what existing minutes tell, meeting by meeting, and says of each § whether
@@ -39,13 +43,16 @@ public class Conformance {
     private final Streams streams;
     private final Mandates mandates;
     private final Readers readers;
+    private final TransactionTemplate transaction;
 
-    Conformance(Drives drives, Items items, Readers readers) {
+    Conformance(
+            Drives drives, Items items, Readers readers, PlatformTransactionManager transactions) {
         this.drives = drives;
         this.items = items;
         this.streams = drives.streams();
         this.mandates = drives.mandates();
         this.readers = readers;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** The §§ by body and day, in the order of their days: what one meeting did. */
@@ -68,15 +75,46 @@ public class Conformance {
      * @return how many commands the engine was given
      */
     public int run(String house, List<Paper> papers, Consumer<Result> out) {
-        return meetings(
+        return meetings(house, papers, (drive, meeting) -> compared(drive, meeting).forEach(out));
+    }
+
+    /** §§ of a meeting as they might have been written. */
+    public interface Trials {
+
+        /**
+         * @param meeting that comes next, with all that came before it known
+         * @param trial drives these §§ in its place, and takes back what came of them
+         */
+        void before(List<Paper> meeting, Function<List<Paper>, List<Result>> trial);
+    }
+
+    /** As {@link #run(String, List, Consumer)}, with trials before each meeting. */
+    public void run(String house, List<Paper> papers, Trials trials, Consumer<Result> out) {
+        meetings(
                 house,
                 papers,
                 (drive, meeting) -> {
-                    for (Driven driven : drive.drive(meeting)) {
-                        var engine = new Engine(driven, items, streams, mandates);
-                        out.accept(Comparison.of(driven, engine));
-                    }
+                    List<Paper> next =
+                            meeting.paragraphs().stream().map(ReadParagraph::paper).toList();
+                    trials.before(next, changed -> tried(drive.copy(), changed));
+                    compared(drive, meeting).forEach(out);
                 });
+    }
+
+    private List<Result> tried(MeetingDrive drive, List<Paper> papers) {
+        List<Result> results =
+                transaction.execute(
+                        status -> {
+                            status.setRollbackOnly();
+                            return compared(drive, ReadMeeting.of(papers));
+                        });
+        return Objects.requireNonNull(results);
+    }
+
+    private List<Result> compared(MeetingDrive drive, ReadMeeting meeting) {
+        return drive.drive(meeting).stream()
+                .map(d -> Comparison.of(d, new Engine(d, items, streams, mandates)))
+                .toList();
     }
 
     /**

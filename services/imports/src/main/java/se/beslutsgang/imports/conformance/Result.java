@@ -63,4 +63,9 @@ public record Result(
     public boolean isReproduced() {
         return status.equals(Status.REPRODUCED.word());
     }
+
+    @JsonIgnore
+    public boolean isProcedure() {
+        return !status.equals(Status.NO_PROCEDURE.word());
+    }
 }

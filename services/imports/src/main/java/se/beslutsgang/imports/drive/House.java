@@ -53,6 +53,15 @@ final class House {
         }
     }
 
+    House(House other) {
+        this.region = other.region;
+        this.texts = other.texts;
+        this.persons.putAll(other.persons);
+        this.parties.putAll(other.parties);
+        this.registered.addAll(other.registered);
+        this.bodies.addAll(other.bodies);
+    }
+
     RegionId region() {
         return region;
     }

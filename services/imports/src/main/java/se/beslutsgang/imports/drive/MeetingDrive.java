@@ -61,6 +61,17 @@ public final class MeetingDrive {
         this.house = new House(house, clerk, with.texts(), with.mandates(), with.streams());
     }
 
+    private MeetingDrive(MeetingDrive other) {
+        this.with = other.with;
+        this.house = new House(other.house);
+        this.opened.addAll(other.opened);
+    }
+
+    /** One that knows the same, and of which this one learns nothing. */
+    public MeetingDrive copy() {
+        return new MeetingDrive(this);
+    }
+
     /** What the meeting is called in the house. */
     public MeetingId meeting(ReadMeeting read) {
         return MeetingId.of(house.body(read.first().body()), read.first().date());

@@ -5,13 +5,15 @@ import se.beslutsgang.imports.conformance.Result;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * What was planted, and how the same §§ came out unchanged.
+ * What was planted, and how all §§ came out unchanged.
  *
- * @param unchanged the §§ that were run as they stand
+ * @param passedOver changes that were not planted, since their § is not reproduced as it stands
+ * @param unchanged all §§ as they stand
  */
-public record MutationReport(List<Planted> planted, List<Result> unchanged) {
+public record MutationReport(List<Planted> planted, int passedOver, List<Result> unchanged) {
 
     /**
      * @param what the line, what stood there, and what was put in its place
@@ -49,7 +51,11 @@ public record MutationReport(List<Planted> planted, List<Result> unchanged) {
 
     /** Minutes that nobody changed and that are not reproduced all the same. */
     public List<String> alarms() {
-        return unchanged.stream().filter(r -> !r.isReproduced()).map(Result::id).sorted().toList();
+        return procedures().filter(r -> !r.isReproduced()).map(Result::id).sorted().toList();
+    }
+
+    private Stream<Result> procedures() {
+        return unchanged.stream().filter(Result::isProcedure);
     }
 
     public Map<String, Object> facts() {
@@ -58,7 +64,8 @@ public record MutationReport(List<Planted> planted, List<Result> unchanged) {
                 "caught", planted.size() - missed().size(),
                 "kinds", byKind(),
                 "missed", missed().stream().map(p -> p.id() + " " + p.kind()).toList(),
-                "unchanged", unchanged.size(),
+                "passedOver", passedOver,
+                "unchanged", procedures().count(),
                 "alarms", alarms());
     }
 
@@ -79,18 +86,22 @@ public record MutationReport(List<Planted> planted, List<Result> unchanged) {
                                 text.append(
                                         "  missed %s, %s: %s%n"
                                                 .formatted(p.id(), p.kind(), p.what())));
+        if (passedOver > 0) {
+            text.append(
+                    "%-40s %8d%n".formatted("Passed over, not reproduced unchanged", passedOver));
+        }
         text.append(
                 "%-40s %8d %8d  %s%n"
                         .formatted(
                                 "Unchanged, and not reproduced",
-                                unchanged.size(),
+                                procedures().count(),
                                 alarms().size(),
-                                share(alarms().size(), unchanged.size())));
+                                share(alarms().size(), procedures().count())));
         alarms().forEach(id -> text.append("  false alarm ").append(id).append('\n'));
         return text.toString().stripTrailing();
     }
 
-    private static String share(int part, int of) {
+    private static String share(int part, long of) {
         return of == 0 ? "" : "%.1f %%".formatted(100.0 * part / of);
     }
 }

@@ -5,26 +5,18 @@ import org.springframework.stereotype.Component;
 import se.beslutsgang.imports.conformance.Conformance;
 import se.beslutsgang.imports.conformance.Result;
 import se.beslutsgang.imports.drive.Paper;
-import se.beslutsgang.imports.drive.ReadMeeting;
-import se.beslutsgang.imports.drive.ReadMeeting.ReadParagraph;
-import se.beslutsgang.imports.lists.MeetingLists;
-import se.beslutsgang.imports.proof.ChangeKind.Change;
-import se.beslutsgang.imports.reading.Step;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * Plants one change each into §§ that are reproduced as they stand, and tells whether it shows. A §
- * is run in a house of its own, with the lists of its meeting and what became of its case before.
+ * Plants one change each into §§ that are reproduced as they stand, and tells whether it shows. All
+ * minutes are driven, and before each meeting the changed §§ of it, each by itself and taken back
+ * again: in the house as it was that day, with the lists of the meeting.
  */
 @Component
 public class Mutations {
@@ -35,127 +27,77 @@ public class Mutations {
         this.conformance = conformance;
     }
 
-    /** The same papers, number and seed plant the same changes. */
+    /**
+     * The same papers, number and seed plant the same changes.
+     *
+     * @param each §, as it came out unchanged
+     */
     public MutationReport run(
-            List<Paper> papers, int number, long seed, Consumer<MutationReport.Planted> each) {
-        return new Run(papers, seed).plant(number, each);
+            String house, List<Paper> papers, int number, long seed, Consumer<Result> each) {
+        var run = new Run(new Plan(papers, seed).changes(number));
+        var unchanged = new ArrayList<Result>();
+        conformance.run(
+                house,
+                papers,
+                run::before,
+                r -> {
+                    unchanged.add(r);
+                    each.accept(r);
+                });
+        return new MutationReport(List.copyOf(run.planted), run.passedOver, unchanged);
     }
 
-    private final class Run {
+    private static final class Run {
 
-        private final Random random;
-        private final List<Target> targets = new ArrayList<>();
-        private final Map<String, List<Paper>> meetings = new HashMap<>();
-        private final Map<String, List<Paper>> delayed = new HashMap<>();
-        private final Map<String, Result> unchanged = new HashMap<>();
-        private final Set<String> texts = new HashSet<>();
-        private int houses;
+        private final List<Plan.Planned> planned;
+        private final List<MutationReport.Planted> planted = new ArrayList<>();
+        private final Map<String, Result> asTheyStand = new HashMap<>();
+        private int passedOver;
 
-        Run(List<Paper> papers, long seed) {
-            this.random = new Random(seed);
-            for (List<Paper> meeting : Conformance.meetings(papers)) {
-                ReadMeeting read = ReadMeeting.of(meeting);
-                for (ReadParagraph p : read.paragraphs()) {
-                    keep(p, read.lists(), meeting);
+        Run(List<Plan.Planned> planned) {
+            this.planned = planned;
+        }
+
+        void before(List<Paper> meeting, Function<List<Paper>, List<Result>> trial) {
+            for (Plan.Planned one : planned) {
+                Paper paper = one.target().paper();
+                if (!meeting.contains(paper)) continue;
+                Result before =
+                        asTheyStand.computeIfAbsent(
+                                paper.id(), _ -> alone(paper, meeting.getLast(), trial));
+                if (!before.isReproduced()) passedOver++;
+                else {
+                    Paper changed = paper.with(one.change().text());
+                    planted.add(planted(one, before, alone(changed, meeting.getLast(), trial)));
                 }
             }
-            Collections.shuffle(targets, random);
         }
 
-        private void keep(ReadParagraph p, MeetingLists lists, List<Paper> meeting) {
-            if (p.reading().claim().minorityDelay()) {
-                p.reading()
-                        .registryNumber()
-                        .ifPresent(
-                                n ->
-                                        delayed.computeIfAbsent(n, _ -> new ArrayList<>())
-                                                .add(p.paper()));
-            }
-            if (!p.reading().procedure()) return;
-            boolean listed =
-                    lists.attendance().isPresent()
-                            || p.reading().steps().stream()
-                                    .anyMatch(Step.Balloted.class::isInstance);
-            targets.add(new Target(p.paper(), p.reading(), listed));
-            meetings.put(p.paper().id(), meeting);
+        /** The § without the others, but with the lists, which hang on the last. */
+        private static Result alone(
+                Paper paper, Paper last, Function<List<Paper>, List<Result>> trial) {
+            boolean own = last.id().equals(paper.id());
+            return trial.apply(own ? List.of(paper) : List.of(paper, last)).stream()
+                    .filter(r -> r.id().equals(paper.id()))
+                    .findFirst()
+                    .orElseThrow();
         }
 
-        /** The kinds in turn, as long as one of them finds something to change. */
-        MutationReport plant(int number, Consumer<MutationReport.Planted> each) {
-            var planted = new ArrayList<MutationReport.Planted>();
-            Map<ChangeKind, Integer> next = new HashMap<>();
-            var kinds = new ArrayList<>(List.of(ChangeKind.values()));
-            while (planted.size() < number && !kinds.isEmpty()) {
-                for (ChangeKind kind : List.copyOf(kinds)) {
-                    if (planted.size() == number) break;
-                    Optional<MutationReport.Planted> one = plant(kind, next);
-                    one.ifPresent(planted::add);
-                    one.ifPresent(each);
-                    if (one.isEmpty()) kinds.remove(kind);
-                }
-            }
-            return new MutationReport(List.copyOf(planted), List.copyOf(unchanged.values()));
-        }
-
-        private Optional<MutationReport.Planted> plant(
-                ChangeKind kind, Map<ChangeKind, Integer> next) {
-            int tries = 3 * targets.size();
-            for (int at = next.getOrDefault(kind, 0); at < tries; at++) {
-                next.put(kind, at + 1);
-                Target target = targets.get((at + kind.ordinal() * 7) % targets.size());
-                Optional<Change> change = kind.plant(target, random);
-                if (change.isEmpty() || !texts.add(change.get().text())) continue;
-                Result before = unchanged.computeIfAbsent(target.paper().id(), _ -> run(target));
-                if (!before.isReproduced()) continue;
-                return Optional.of(planted(kind, target, change.get(), before));
-            }
-            return Optional.empty();
-        }
-
-        private MutationReport.Planted planted(
-                ChangeKind kind, Target target, Change change, Result before) {
-            Result after = run(target, change.text());
+        private static MutationReport.Planted planted(
+                Plan.Planned one, Result before, Result after) {
             List<String> flags =
                     after.flags().stream()
                             .filter(f -> !before.flags().contains(f))
-                            .filter(kind::isFlaggedBy)
+                            .filter(one.kind()::isFlaggedBy)
                             .toList();
             return new MutationReport.Planted(
-                    target.paper().id(),
-                    kind.word(),
-                    change.what(),
+                    one.target().paper().id(),
+                    one.kind().word(),
+                    one.change().what(),
                     after.status(),
                     flags,
                     after.differences(),
                     !after.isReproduced() || !flags.isEmpty());
-        }
-
-        private Result run(Target target) {
-            return run(target, target.text());
-        }
-
-        private Result run(Target target, String text) {
-            Paper paper = target.paper();
-            var papers = new ArrayList<>(before(target));
-            Paper last = ReadMeeting.of(meetings.getOrDefault(paper.id(), List.of(paper))).last();
-            Paper changed = paper.with(text);
-            papers.add(changed);
-            if (!last.id().equals(paper.id())) papers.add(last);
-            var results = new HashMap<String, Result>();
-            conformance.run("Hus " + ++houses, papers, r -> results.put(r.id(), r));
-            return Optional.ofNullable(results.get(paper.id())).orElseThrow();
-        }
-
-        /** The right of a minority to a delay is used once in a case. */
-        private List<Paper> before(Target target) {
-            return target
-                    .reading()
-                    .registryNumber()
-                    .map(n -> delayed.getOrDefault(n, List.of()))
-                    .orElse(List.of())
-                    .stream()
-                    .filter(p -> p.date().isBefore(target.paper().date()))
-                    .toList();
         }
     }
 }

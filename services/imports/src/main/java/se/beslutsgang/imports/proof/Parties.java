@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 /** Whose party somebody is of, or a proposal is from. */
 final class Parties {
 
-    private static final String PARTY = "(?:KD|MP|SD|SJVP|[CDLMSV])";
+    private static final String PARTY = "[A-ZÅÄÖ]{1,4}";
     private static final Pattern OF_A_PERSON = Pattern.compile("\\((" + PARTY + ")\\)");
     private static final Pattern LISTED =
             Pattern.compile(
                     "(?<=från )" + PARTY + "(?:(?:,\\s+|\\s+och\\s+)" + PARTY + ")*(?=[\\s.,:])");
-    private static final Pattern ONE = Pattern.compile("\\b" + PARTY + "\\b");
+    private static final Pattern ONE = Pattern.compile("(?U)\\b" + PARTY + "\\b");
 
     private Parties() {}
 

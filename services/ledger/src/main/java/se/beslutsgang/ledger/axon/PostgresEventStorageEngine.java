@@ -13,6 +13,7 @@ import org.springframework.dao.DuplicateKeyException;
 
 import se.beslutsgang.kernel.BusinessClock;
 import se.beslutsgang.ledger.EventCodec;
+import se.beslutsgang.ledger.Fold;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Unreadable;
 import se.beslutsgang.ledger.log.EventTable;
@@ -20,6 +21,7 @@ import se.beslutsgang.ledger.log.Metadata;
 import se.beslutsgang.ledger.log.Signal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,7 +34,11 @@ import java.util.stream.Stream;
  */
 final class PostgresEventStorageEngine implements EventStorageEngine {
 
+    /** Streams at work at one time, and then some: the events of a meeting are a few hundred. */
+    private static final int AT_WORK = 200;
+
     private final EventTable table;
+    private final Fold<List<DomainEventMessage<?>>> streams;
     private final EventCodec codec;
     private final BusinessClock clock;
     private final Signal appended;
@@ -40,6 +46,7 @@ final class PostgresEventStorageEngine implements EventStorageEngine {
     PostgresEventStorageEngine(
             EventTable table, EventCodec codec, BusinessClock clock, Signal appended) {
         this.table = table;
+        this.streams = new Fold<>(table, List.of(), PostgresEventStorageEngine::followed, AT_WORK);
         this.codec = codec;
         this.clock = clock;
         this.appended = appended;
@@ -68,14 +75,24 @@ final class PostgresEventStorageEngine implements EventStorageEngine {
                 Metadata.of(event.getMetaData()).write());
     }
 
+    /** An event is decoded once, however many commands its stream is loaded for. */
     @Override
     public DomainEventStream readEvents(String stream, long fromSequence) {
-        List<Recorded> events = table.read(stream, fromSequence);
-        Long last = events.isEmpty() ? null : events.getLast().sequence();
-        return DomainEventStream.of(events.stream().map(this::message), () -> last);
+        List<DomainEventMessage<?>> events = streams.of(stream);
+        Long last = events.isEmpty() ? null : events.getLast().getSequenceNumber();
+        return DomainEventStream.of(
+                events.stream().dropWhile(e -> e.getSequenceNumber() < fromSequence), () -> last);
     }
 
-    private DomainEventMessage<?> message(Recorded recorded) {
+    private static List<DomainEventMessage<?>> followed(
+            List<DomainEventMessage<?>> by, Recorded recorded) {
+        var all = new ArrayList<DomainEventMessage<?>>(by.size() + 1);
+        all.addAll(by);
+        all.add(message(recorded));
+        return all;
+    }
+
+    private static DomainEventMessage<?> message(Recorded recorded) {
         if (recorded.event() instanceof Unreadable(_, var cause)) throw cause;
         // Given an identifier, Axon takes the message as it is; without one it would add to what is
         // read the metadata of the command in hand.

@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 /** The table of events: appended to, read by stream and by position, nothing else. */
@@ -133,6 +134,20 @@ public final class EventTable implements Streams, Log {
                 this::recorded,
                 position,
                 limit);
+    }
+
+    @Override
+    public List<Recorded> between(long after, long until, Set<String> names) {
+        return jdbc.query(
+                "select p.position, "
+                        + COLUMNS
+                        + " from ledger_position p cross join lateral (select * from ledger_event"
+                        + " where id = p.event offset 0) e where p.position > ? and p.position <= ?"
+                        + " and e.name = any (?) order by p.position",
+                this::recorded,
+                after,
+                until,
+                names.toArray(String[]::new));
     }
 
     @Override

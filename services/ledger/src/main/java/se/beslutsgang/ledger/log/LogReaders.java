@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import se.beslutsgang.ledger.EventCodec;
 import se.beslutsgang.ledger.Log;
 import se.beslutsgang.ledger.Parked;
 import se.beslutsgang.ledger.Projector;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs the sequencer and the readers, each on a thread of its own, woken when there is something to
@@ -51,18 +54,21 @@ public final class LogReaders implements Readers, SmartLifecycle {
     private final long breathMillis;
     private final Signal numbered = new Signal();
     private final Signal stopped = new Signal();
+    private final Signal hurry = new Signal();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
     /**
      * @param appended is rung when this node has committed an event
-     * @param breath how long events may gather, so that readers take more of them at once
+     * @param breath how long events may gather, so that readers take more of them at once; cut
+     *     short when someone asks whether all is at rest
      */
     public LogReaders(
             List<Projector> projectors,
             List<Reaction> reactions,
             Sequencer sequencer,
             Log log,
+            EventCodec codec,
             ReaderTable table,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
@@ -77,11 +83,21 @@ public final class LogReaders implements Readers, SmartLifecycle {
         this.breathMillis = breath.toMillis();
         for (Projector p : projectors) {
             this.projectors.put(p.name(), p);
-            add(new Reader(p.name(), p::on, MANY, log, table, transactions));
+            add(new Reader(p.name(), p::on, Feed.all(log, MANY), log, table, transactions));
         }
         for (Reaction r : reactions) {
-            add(new Reader(r.name(), r::on, FEW, log, table, transactions));
+            Feed feed = feed(r, codec);
+            add(new Reader(r.name(), r::on, feed, log, table, transactions));
         }
+    }
+
+    private Feed feed(Reaction reaction, EventCodec codec) {
+        Set<Class<?>> types = reaction.hears();
+        if (types.isEmpty()) return Feed.all(log, FEW);
+        return Feed.named(
+                log,
+                FEW,
+                types.stream().map(t -> codec.keyOf(t).name()).collect(Collectors.toSet()));
     }
 
     /**
@@ -141,7 +157,7 @@ public final class LogReaders implements Readers, SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        List.of(stopped, appended, numbered).forEach(Signal::ring);
+        List.of(stopped, hurry, appended, numbered).forEach(Signal::ring);
         threads.forEach(LogReaders::join);
         threads.clear();
     }
@@ -182,9 +198,14 @@ public final class LogReaders implements Readers, SmartLifecycle {
 
     @Override
     public boolean isQuiet() {
-        return Boolean.TRUE.equals(
-                snapshot.execute(
-                        _ -> !sequencer.isBehind() && table.haveTakenAll(readers.keySet())));
+        boolean quiet =
+                Boolean.TRUE.equals(
+                        snapshot.execute(
+                                _ ->
+                                        !sequencer.isBehind()
+                                                && table.haveTakenAll(readers.keySet())));
+        if (!quiet) hurry.ring();
+        return quiet;
     }
 
     @Override
@@ -218,6 +239,7 @@ public final class LogReaders implements Readers, SmartLifecycle {
         private long seen = -1;
 
         void sequence() {
+            long hurried = hurry.ticket();
             long ticket = appended.ticket();
             int given = sequencer.step();
             long head = log.head();
@@ -227,7 +249,7 @@ public final class LogReaders implements Readers, SmartLifecycle {
             } else {
                 seen = head;
                 numbered.ring();
-                stopped.await(stopped.ticket(), breathMillis);
+                hurry.await(hurried, breathMillis);
             }
         }
     }

@@ -27,25 +27,26 @@ final class Reader {
 
     private final String name;
     private final Consumer<Recorded> handler;
-    private final int batch;
+    private final Feed feed;
     private final Log log;
     private final ReaderTable table;
     private final TransactionTemplate transaction;
     private final TransactionTemplate nested;
 
     /**
-     * @param batch how many events are taken in at most in one transaction
+     * @param feed what is taken in, in one transaction each time
+     * @param log where a parked event is looked up
      */
     Reader(
             String name,
             Consumer<Recorded> handler,
-            int batch,
+            Feed feed,
             Log log,
             ReaderTable table,
             PlatformTransactionManager transactions) {
         this.name = name;
         this.handler = handler;
-        this.batch = batch;
+        this.feed = feed;
         this.log = log;
         this.table = table;
         this.transaction = new TransactionTemplate(transactions);
@@ -60,11 +61,11 @@ final class Reader {
     /**
      * Takes in the next events.
      *
-     * @return how many; 0 also while another node has the turn
+     * @return by how many positions it moved; 0 also while another node has the turn
      */
-    int step() {
-        Integer read = transaction.execute(_ -> table.takeTurn(name) ? take() : 0);
-        return read == null ? 0 : read;
+    long step() {
+        Long moved = transaction.execute(_ -> table.takeTurn(name) ? take() : 0L);
+        return moved == null ? 0 : moved;
     }
 
     /** Feeds everything again, in one transaction, to a handler whose tables are emptied in it. */
@@ -78,13 +79,17 @@ final class Reader {
                 });
     }
 
-    private int take() {
-        List<Recorded> next = log.after(table.position(name), batch);
-        if (next.isEmpty()) return 0;
+    private long take() {
+        long position = table.position(name);
+        Feed.Batch next = feed.after(position);
+        if (!next.events().isEmpty()) take(next.events());
+        if (next.until() > position) table.moveTo(name, next.until());
+        return next.until() - position;
+    }
+
+    private void take(List<Recorded> next) {
         Set<String> stuck = table.stuckStreams(name);
         if (!stuck.isEmpty() || !allAtOnce(next)) oneByOne(next, stuck);
-        table.moveTo(name, next.getLast().position());
-        return next.size();
     }
 
     private boolean allAtOnce(List<Recorded> next) {

@@ -8,6 +8,8 @@ import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.tally.TallyCommand.Count;
 import se.beslutsgang.ledger.tally.TallyEvent.Counted;
 
+import java.util.Set;
+
 /** Counts what is marked {@code echo…} once more, in the tally {@code echo}. */
 public final class WhenEchoCountedThenCountElsewhere implements Reaction {
 
@@ -20,6 +22,11 @@ public final class WhenEchoCountedThenCountElsewhere implements Reaction {
     @Override
     public String name() {
         return "tally.when-echo-counted-then-count-elsewhere";
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(Counted.class);
     }
 
     @Override

@@ -10,6 +10,8 @@ import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.meetings.commands.MinutesCommand.DrawUpMinutes;
 import se.beslutsgang.meetings.events.MeetingEvent.MeetingClosed;
 
+import java.util.Set;
+
 /** The minutes write themselves from what happened, once the meeting is closed. */
 @Component
 final class WhenMeetingClosedThenMinutesAreDrawnUp implements Reaction {
@@ -23,6 +25,11 @@ final class WhenMeetingClosedThenMinutesAreDrawnUp implements Reaction {
     @Override
     public String name() {
         return "meetings.when-meeting-closed-then-minutes-are-drawn-up";
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(MeetingClosed.class);
     }
 
     @Override
