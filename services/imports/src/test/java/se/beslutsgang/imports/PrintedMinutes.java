@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 public record PrintedMinutes(Paper paper, String status, String shape) {
 
-    private static final List<String> FILES = List.of("regions", "municipalities", "committees");
+    private static final List<String> FILES =
+            List.of("regions", "municipalities", "committees", "others");
 
     public static Stream<PrintedMinutes> all() {
         return FILES.stream().flatMap(f -> in(f).stream());

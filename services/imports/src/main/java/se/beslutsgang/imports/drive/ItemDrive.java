@@ -271,6 +271,7 @@ final class ItemDrive {
             case Step.Counted s -> counted(s);
             case Step.Balloted s -> balloted(s);
             case Step.CastingVote s -> casting(s);
+            case Step.HandsCounted s -> hands(s);
             case Step.Lapsed s -> {
                 settleAll();
                 clerk.tell(new QuestionCommand.FindLapsed(item, keys.id(s.proposal())), s.line());
@@ -453,6 +454,13 @@ final class ItemDrive {
     private void close(int line) {
         open.peek().voted = true;
         clerk.tell(new VoteCommand.CloseVote(item, open.peek().number), line);
+    }
+
+    private void hands(Step.HandsCounted s) {
+        if (isNothingOpen(s.line(), "hands are counted")) return;
+        clerk.tell(
+                new QuestionCommand.CountSupporters(item, open.peek().number, s.supporters()),
+                s.line());
     }
 
     /** Only needed where no ballot tells on which side the chair is. */

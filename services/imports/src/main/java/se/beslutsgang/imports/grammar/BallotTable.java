@@ -1,6 +1,7 @@
 package se.beslutsgang.imports.grammar;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class BallotTable {
                             + ")(?:,?\\s+|\\s*\\()("
                             + Parties.CODE
                             + "|-)\\)?(?:\\s+\\p{L}[\\p{L} ]*?)?\\s{2,}([Xx])\\s*$");
+    private static final Pattern SENTENCE = Form.of(".*\\p{L}{2}[.:]\\s*");
     private static final int ROWS = 3;
 
     private record Column(String verb, double middle) {}
@@ -57,21 +59,21 @@ final class BallotTable {
         };
     }
 
+    /** A page may end inside the table; a sentence ends it. */
     private static void tell(List<String> lines, int head, List<Column> columns) {
-        var told = new ArrayList<String>();
+        var rows = new LinkedHashMap<Integer, String>();
         for (var at = head + 1; at < lines.size(); at++) {
             var row = ROW.matcher(lines.get(at));
-            if (!row.find()) {
-                if (!lines.get(at).isBlank()) break;
-                told.add("");
-                continue;
+            if (row.find()) {
+                var column = nearest(columns, row.start(3) + 0.5);
+                rows.put(at, "%s (%s) %s.".formatted(row.group(1), row.group(2), column.verb()));
+            } else if (SENTENCE.matcher(lines.get(at)).matches()) {
+                break;
             }
-            var column = nearest(columns, row.start(3) + 0.5);
-            told.add("%s (%s) %s.".formatted(row.group(1), row.group(2), column.verb()));
         }
-        if (told.stream().filter(t -> !t.isEmpty()).count() < ROWS) return;
+        if (rows.size() < ROWS) return;
         lines.set(head, "");
-        for (var n = 0; n < told.size(); n++) lines.set(head + 1 + n, told.get(n));
+        rows.forEach(lines::set);
     }
 
     private static Column nearest(List<Column> columns, double at) {

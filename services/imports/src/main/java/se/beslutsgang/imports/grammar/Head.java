@@ -29,7 +29,8 @@ record Head(int paragraph, Optional<String> registryNumber, String heading, Item
      */
     private static final Pattern UNLABELLED =
             Form.of(
-                    "\\s*\\(?(?<![\\p{L}\\d])(\\p{Lu}{2,6}["
+                    "\\s*\\(?(?<![\\p{L}\\d])(?!\\p{Lu}+"
+                        + " (?:19|20)\\d\\d[-–](?:19|20)\\d\\d(?!\\d))(\\p{Lu}{2,6}["
                         + " -/](?:\\d{4}[-/:.]\\d{1,6}|\\d{1,6}[-/:.]\\d{2,4})|\\d{4}\\.\\d{1,5}"
                         + " \\p{Lu}{2,5})(?![\\p{L}\\d])\\)?");
 

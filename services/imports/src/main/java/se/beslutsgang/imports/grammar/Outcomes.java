@@ -13,12 +13,20 @@ import java.util.stream.Stream;
 /** What came of the matter, as the clauses of the decision say. */
 final class Outcomes {
 
-    private static final Pattern POSTPONED = Form.of(".*\\bbordläggs\\b.*|(?:att )?bordlägga .*");
+    private static final String BY =
+            "(?:[Nn]ämnden|[Ss]tyrelsen|[Ff]ullmäktige|[Uu]tskottet|[Dd]irektionen)";
+    private static final Pattern POSTPONED =
+            Form.of(
+                    ".*\\bbordläggs\\b.*|(?:att )?bordlägga .*|(?:[^.]*"
+                            + BY
+                            + " )?bordlägger [^.]*\\.?");
     private static final Pattern REFERRED =
             Form.of(
                     "(?:Ärendets? |Motionen |Kommunstyrelsen får i uppdrag att bereda"
                             + " ärendet).*(?:remitteras|bereda ärendet).*|Ärendet"
-                            + " återremitteras.*|(?:att )?återremittera .*");
+                            + " återremitteras.*|(?:att )?återremittera .*|(?:[^.]*"
+                            + BY
+                            + " )?återremitterar [^.]*\\.?");
     private static final Pattern PLAN_REFERRED = Form.of(".*\\båterremitteras till\\b.*");
     private static final Pattern NOT_ADMITTED =
             Form.of(".*\\binte (?:ska )?(?:får|få) (?:framställas|ställas).*");
@@ -26,7 +34,7 @@ final class Outcomes {
             Form.of(
                     "(?:Den av .* väckta"
                         + " )?(?:[Mm]otionen|[Yy]rkandet|[Yy]rkandena|Hemställan|\\p{L}+s"
-                        + " förslag|[Ff]örslaget)(?: från [^.]*?)?"
+                        + " förslag|\\p{L}*[Ff]örslaget|[Ii]nitiativet)(?: från [^.]*?)?"
                         + " avslås\\.?|(?:.*(?:nämnden|styrelsen|fullmäktige|utskottet) )?avslår"
                         + " .*|[Aa]nsökan avslås\\.?|.*\\bbereds inte vidare.*|(?:att )?avslå"
                         + " .*|.*inte bereda \\p{L}+förslag.*vidare.*");
@@ -42,7 +50,7 @@ final class Outcomes {
     private static final Pattern ANSWERED =
             Form.of(
                     ".*(?:[Mm]otion(?:en|erna)?|förslaget|[Yy]rkandet|[Hh]emställan)\\b.*\\banses"
-                            + " (?:därmed |härmed )?besvara(?:d|t|de)\\b.*|(?:.*\\batt"
+                            + " (?:(?:därmed|härmed|vara|som) )*besvara(?:d|t|de)\\b.*|(?:.*\\batt"
                             + " )?(?:[Ii]nterpellation(?:en|erna)|[Ff]råg(?:an|orna))"
                             + " .*\\bbesvara(?:d|s|de)\\b.*");
     private static final String NOTE =
