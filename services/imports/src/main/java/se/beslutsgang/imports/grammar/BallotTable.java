@@ -15,6 +15,7 @@ final class BallotTable {
 
     private static final Pattern HEADING =
             Form.of("(?:JA|Ja|NEJ|Nej|AVST\\p{L}*\\.?|Avst\\p{L}*\\.?|FRÅNV\\p{L}*|Frånv\\p{L}*)");
+    private static final Pattern SIDE_BY_SIDE = Form.of("\\b(?:JA|Ja)\\s{2,}(?:NEJ|Nej)\\b");
     private static final Pattern ROW =
             Form.of(
                     "^\\s*(?:\\d{1,3}[.:]?\\s+)?("
@@ -34,20 +35,20 @@ final class BallotTable {
         var lines = new ArrayList<>(List.of(text.split("\n", -1)));
         for (var at = 0; at < lines.size(); at++) {
             var columns = columns(lines.get(at));
-            if (columns.size() > 1) tell(lines, at, columns);
+            if (!columns.isEmpty()) tell(lines, at, columns);
         }
         return String.join("\n", lines);
     }
 
     private static List<Column> columns(String line) {
         var found = new ArrayList<Column>();
+        if (!SIDE_BY_SIDE.matcher(line).find()) return found;
         var matcher = HEADING.matcher(line);
         while (matcher.find()) {
             var middle = (matcher.start() + matcher.end()) / 2.0;
             found.add(new Column(verb(matcher.group()), middle));
         }
-        var both = found.stream().map(Column::verb).toList();
-        return both.contains("röstar ja") && both.contains("röstar nej") ? found : List.of();
+        return found;
     }
 
     private static String verb(String heading) {
