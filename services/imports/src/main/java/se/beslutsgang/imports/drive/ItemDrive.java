@@ -144,6 +144,7 @@ final class ItemDrive {
     void drive() {
         before();
         proposals();
+        if (isLetIn()) letIn();
         List<Side> undisputed = undisputed();
         if (!isAdmittedFirst()) closeDebate();
         reading.steps().forEach(this::step);
@@ -155,12 +156,29 @@ final class ItemDrive {
 
     /** Whether it may be put at all is asked before any debate (KL 5:61). */
     private boolean isAdmittedFirst() {
-        boolean asked =
-                reading.kind() == Reading.ItemKind.INTERPELLATION
-                        || reading.kind() == Reading.ItemKind.QUESTION;
-        return asked
-                && reading.steps().stream()
-                        .anyMatch(s -> s instanceof Step.Put p && p.kind() == ADMISSION);
+        return isAsked()
+                && (isLetIn()
+                        || reading.steps().stream()
+                                .anyMatch(s -> s instanceof Step.Put p && p.kind() == ADMISSION));
+    }
+
+    private boolean isAsked() {
+        return reading.kind() == Reading.ItemKind.INTERPELLATION
+                || reading.kind() == Reading.ItemKind.QUESTION;
+    }
+
+    /** May be put, though no question on that is told. */
+    private boolean isLetIn() {
+        return isAsked() && reading.claim().admitted() && !isAnythingPut();
+    }
+
+    private boolean isAnythingPut() {
+        return reading.steps().stream()
+                .anyMatch(s -> s instanceof Step.Put || s instanceof Step.Unopposed);
+    }
+
+    private void letIn() {
+        findUnopposed(Side.approve(move(keys.implied(Proposed.Kind.ADMISSION)).key()), 0);
     }
 
     private void closeDebate() {
@@ -253,6 +271,7 @@ final class ItemDrive {
             case Step.Counted s -> counted(s);
             case Step.Balloted s -> balloted(s);
             case Step.CastingVote s -> casting(s);
+            case Step.HandsCounted s -> hands(s);
             case Step.Lapsed s -> {
                 settleAll();
                 clerk.tell(new QuestionCommand.FindLapsed(item, keys.id(s.proposal())), s.line());
@@ -311,10 +330,7 @@ final class ItemDrive {
 
     /** No question is told at all: what the § says was decided was put alone and carried. */
     private List<Side> undisputed() {
-        boolean put =
-                reading.steps().stream()
-                        .anyMatch(s -> s instanceof Step.Put || s instanceof Step.Unopposed);
-        if (put) return List.of();
+        if (isAnythingPut()) return List.of();
         List<Claim.Outcome> outcomes = reading.claim().outcomes();
         if (outcomes.equals(List.of(Claim.Outcome.POSTPONED))) {
             return delayed(Proposed.Kind.POSTPONEMENT);
@@ -322,6 +338,7 @@ final class ItemDrive {
         if (outcomes.equals(List.of(Claim.Outcome.REFERRED_BACK))) {
             return delayed(Proposed.Kind.REFERRAL_BACK);
         }
+        if (isLetIn() && outcomes.equals(List.of(Claim.Outcome.DECIDED))) return List.of();
         if (reading.clauses().isEmpty()) return List.of();
         List<String> adopted = reading.claim().adopted();
         if (adopted.isEmpty()) return List.of(Side.approve(Proposed.PENDING));
@@ -353,12 +370,24 @@ final class ItemDrive {
 
     private void findUnopposed(Side side, int line) {
         settleAll();
-        var as = new PlannedQuestion(keys.question(side.proposal()), alternatives(List.of(side)));
+        QuestionKind kind = keys.question(side.proposal());
+        var as = new PlannedQuestion(kind, alternatives(sides(side, kind)));
+        if (as.kind() != QuestionKind.ADMISSION && isAdmittedFirst()) closeDebate();
         asked++;
         var question = new Open(asked);
         question.found = true;
         open.push(question);
         clerk.tell(new QuestionCommand.FindUnopposed(item, asked, as), line, Assumption.QUESTION);
+    }
+
+    /**
+     * A proposal that stands by itself is approved, or it is not; found carried, it stands first.
+     */
+    private static List<Side> sides(Side found, QuestionKind kind) {
+        return switch (kind.family()) {
+            case MAIN, AMENDMENT -> List.of(found);
+            default -> List.of(found, new Side(found.proposal(), !found.approved()));
+        };
     }
 
     private void request(int line, Assumption assumption) {
@@ -425,6 +454,13 @@ final class ItemDrive {
     private void close(int line) {
         open.peek().voted = true;
         clerk.tell(new VoteCommand.CloseVote(item, open.peek().number), line);
+    }
+
+    private void hands(Step.HandsCounted s) {
+        if (isNothingOpen(s.line(), "hands are counted")) return;
+        clerk.tell(
+                new QuestionCommand.CountSupporters(item, open.peek().number, s.supporters()),
+                s.line());
     }
 
     /** Only needed where no ballot tells on which side the chair is. */

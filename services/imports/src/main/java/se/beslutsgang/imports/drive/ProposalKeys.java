@@ -54,10 +54,10 @@ final class ProposalKeys {
         kinds.put(p.key(), question(p.kind()));
     }
 
-    /** A delay that the § says was decided, without telling who asked for it. */
+    /** What the § says was decided, without telling who asked for it: a delay, an admission. */
     Proposed implied(Proposed.Kind kind) {
         return new Proposed(
-                "implied",
+                "implied " + kind,
                 kind,
                 "",
                 List.of(),

@@ -7,6 +7,20 @@ import java.util.Optional;
 /** What somebody asks for, what the meeting decides, what a side of a vote means. */
 sealed interface Ask {
 
+    /** The other way: turned down what it approves. */
+    default Ask opposite() {
+        return switch (this) {
+            case Approve a -> new Reject(a.what());
+            case Reject r -> new Approve(r.what());
+            case Admit a -> new Admit(a.what(), !a.not());
+            case Free f -> new Free(f.words(), !f.not());
+            case ReferBack r -> new ReferBack(r.receiver(), r.by(), r.reason(), !r.not());
+            case Postpone p -> new Postpone(p.until(), p.what(), !p.not());
+            case DecideToday d -> d;
+            case Answer a -> a;
+        };
+    }
+
     record Approve(List<Ref> what) implements Ask {}
 
     record Reject(List<Ref> what) implements Ask {}

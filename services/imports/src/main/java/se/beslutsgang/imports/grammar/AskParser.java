@@ -18,7 +18,7 @@ final class AskParser {
             Form.words("avslag(?:\\s+(?:på|till|av))?|(?:att\\s+)?(?:avslå|avstyrka)");
     private static final Pattern CHANGE =
             Form.words(
-                    "(?:,?\\s*(?:och|samt)\\s+)?med\\s+(?:följande\\s+|ett\\s+|en\\s+|den\\s+)?(tillägg(?:et)?|ändring(?:en|ar)?)(?:\\s*:|\\s+(?=att(?!\\p{L})))");
+                    "(?:,?\\s*(?:och|samt)\\s+)?med\\s+(?:följande\\s+|ett\\s+|en\\s+|den\\s+)?(tillägg(?:et)?|ändring(?:en|ar)?)(?:\\s*:|(?=\\s+att(?!\\p{L})))");
     private static final Pattern ALL = Form.of(".*?(?=[.”\"]?\\s*$)");
     private static final Pattern THAT = Form.words("att");
     private static final Pattern ANSWERS =
@@ -29,7 +29,7 @@ final class AskParser {
             Form.words("(?:ansökan|begäran|framställan|överklagandet|anmälan)");
     private static final Pattern TAIL =
             Form.words(
-                    ",?\\s*(?:innebärande|vilket\\s+innebär)\\s+(?:att\\s+)?(?:bifall|avslag)[^.,]*|med\\s+hänvisning\\s+till\\s+(?:yttrande|svaret|skrivelsen|vad\\s+som)[^.]*?(?=\\s+(?:och|samt)\\s+(?:avslag|bifall)|\\.?\\s*$)"
+                    ",?\\s*(?:innebärande|vilket\\s+innebär|det\\s+vill\\s+säga|dvs\\.?|alltså)\\s+(?:att\\s+)?(?:bifall|avslag|motionen|ärendet|\\p{L}*förslaget)[^.,]*|med\\s+hänvisning\\s+till\\s+(?:yttrande|svaret|skrivelsen|vad\\s+som)[^.]*?(?=\\s+(?:och|samt)\\s+(?:avslag|bifall)|\\.?\\s*$)"
                         + "|(?:för\\s+det\\s+fall|om)\\s+\\p{L}*(?:yrkandet|remissen)\\s+(?:avslås|faller)");
 
     private final RefParser refs;
@@ -92,11 +92,19 @@ final class AskParser {
         }
         var start = scan.at();
         if (scan.skip(APPROVAL)) {
+            var delay = scan.attempt(clauses::delay);
+            if (delay.isPresent()) {
+                return delay;
+            }
             return scan.skip(APPLICATION)
                     ? Optional.of(new Ask.Free(scan.since(start), false))
                     : Optional.of(new Ask.Approve(withChange(scan)));
         }
         if (scan.skip(REJECTION)) {
+            var delay = scan.attempt(clauses::delay);
+            if (delay.isPresent()) {
+                return delay.map(Ask::opposite);
+            }
             return scan.skip(APPLICATION)
                     ? Optional.of(new Ask.Reject(List.of(Ref.part("", scan.since(start)))))
                     : Optional.of(new Ask.Reject(refs.list(scan).orElse(List.of())));

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 final class AskingRule implements Rule {
 
     private static final Pattern ASKS =
-            Form.words("(?:frågar|frågade|ställer\\s+frågan)\\s+(?:om(?=\\s)|huruvida)");
+            Form.words(
+                    "(?:frågar|frågade|ställer\\s+frågan)\\s+(?:(?:"
+                            + Bodies.THEN
+                            + ")\\s+)*(?:om(?=\\s)|huruvida)");
     private static final Pattern BODY =
             Form.words("(?:" + Bodies.NAME + ")(?:\\s+(?:kan|ska(?:ll)?|önskar|vill))?");
     private static final Pattern DECIDES =
@@ -35,6 +38,9 @@ final class AskingRule implements Rule {
             return Optional.empty();
         }
         var put = scan.attempt(this::way).or(() -> scan.attempt(this::proposal));
+        if (put.isPresent() && scan.done()) {
+            return put.map(List::of);
+        }
         var found = put.filter(w -> scan.skip(FINDS)).flatMap(w -> findings.read(scan));
         return found.isPresent() && scan.done()
                 ? Optional.of(List.of(put.get(), found.get()))

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 final class ChairRules implements Rule {
 
     private static final Pattern FINDS = Form.words("finner(?:\\s+" + Bodies.THEN + ")?\\s+att");
-    private static final Pattern NOTES = Form.words("antecknar");
+    private static final Pattern NOTES =
+            Form.words("(?:antecknar|förklarar|utser|anger)(?!\\s+(?:om|för|att|hur)\\s)");
     private static final Pattern AS_YES =
             Form.of(
-                    "som [Jj]a-?\\s?(?:proposition|förslag|alternativ)[^.]*\\.?\\s*$|som"
-                            + " huvudförslag[^.]*\\.?\\s*$");
+                    "(?:som|till|vara|såsom)"
+                        + " [Jj]a-?\\s?(?:proposition|förslag|alternativ)[^.]*\\.?\\s*$|(?:som|till|vara|såsom)"
+                        + " (?:huvudförslag|huvudproposition)[^.]*\\.?\\s*$");
     private static final Pattern STATES =
             Form.words("konstaterar(?:\\s+" + Bodies.THEN + ")?\\s+att");
     private static final Pattern SEVERAL =
@@ -34,7 +36,7 @@ final class ChairRules implements Rule {
             Form.words("(?:har\\s+)?(?:därmed\\s+)?(?:fallit|förfallit|faller|förfaller)");
     private static final Pattern MINORITY = Form.of(".*minoritets(?:återremiss|bordläggning).*");
     private static final Pattern MINORITY_TAIL =
-            Form.of("(?:genom en |\\()?minoritets(?:återremiss|bordläggning)\\)?");
+            Form.of("(?:genom (?:en )?|\\()?minoritets(?:återremiss|bordläggning)\\)?");
     private static final Pattern MAJORITY = Form.words("en\\s+majoritet\\s+av\\s+[^.]*?ledamöter");
     private static final Pattern DECIDED = Form.words("(?:har\\s+)?beslutat(?:\\s+att)?");
     private static final Pattern EXPLAINS =
@@ -67,13 +69,9 @@ final class ChairRules implements Rule {
         if (who.isEmpty() && !scan.skip(Bodies.BODY)) {
             return Optional.empty();
         }
-        if (scan.skip(STATES)) {
-            if (scan.skip(SEVERAL)) {
-                return several(scan);
-            }
-            return refs.list(scan)
-                    .filter(r -> scan.skip(FALLEN))
-                    .flatMap(r -> end(scan, new Said.Lapsed(r)));
+        var stated = scan.attempt(this::stated);
+        if (stated.isPresent()) {
+            return stated;
         }
         if (who.isEmpty()) {
             return Optional.empty();
@@ -83,12 +81,25 @@ final class ChairRules implements Rule {
                     .filter(r -> scan.skip(AS_YES))
                     .flatMap(r -> end(scan, new Said.YesNoted(r)));
         }
-        if (scan.skip(FINDS)) {
+        if (scan.skip(FINDS) || scan.skip(STATES)) {
             return scan.attempt(this::told)
                     .or(() -> scan.attempt(this::main))
                     .or(() -> scan.attempt(this::found));
         }
         return scan.skip(EXPLAINS) ? end(scan, new Said.Aside()) : Optional.empty();
+    }
+
+    /** "Konstaterar att det finns två förslag", or that one has fallen. */
+    private Optional<List<Said>> stated(Scan scan) {
+        if (!scan.skip(STATES)) {
+            return Optional.empty();
+        }
+        if (scan.skip(SEVERAL)) {
+            return several(scan);
+        }
+        return refs.list(scan)
+                .filter(r -> scan.skip(FALLEN))
+                .flatMap(r -> end(scan, new Said.Lapsed(r)));
     }
 
     private Optional<List<Said>> found(Scan scan) {

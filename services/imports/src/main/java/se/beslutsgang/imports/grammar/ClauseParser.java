@@ -20,7 +20,7 @@ final class ClauseParser {
                             + "\\s+(?:framställas|ställas|läggas\\s+fram)");
     private static final Pattern ANSWERED =
             Form.words(
-                    "(?:motionen|\\p{L}+förslaget|hemställan)\\s+(?:ska(?:ll)?\\s+)?(?:därmed\\s+)?anses\\s+be(?:s)?varad");
+                    "(?:motionen|\\p{L}+förslaget|hemställan)\\s+(?:ska(?:ll)?\\s+)?(?:därmed\\s+)?anses\\s+(?:(?:därmed|härmed|vara|som)\\s+)*be(?:s)?varad");
     private static final Pattern FATE =
             Form.words(
                     "(?:ska(?:ll)?\\s+)?(inte|ej)?\\s*(?:ska(?:ll)?\\s+)?(?:(bifall(?:as|s|es)|tillstyrk(?:as|s)|godkän(?:nas|ns)|antas|bered(?:as|s)\\s+vidare|(?:utgöra|vara|bli)\\s+motförslag(?:\\s+i\\s+\\p{L}+)?)|(avslås|avstyrk(?:as|s))|(bordlägg(?:as|s)))");
@@ -29,6 +29,10 @@ final class ClauseParser {
             Form.of(
                     "\\s+(?:samt|och)\\s+(?:bifall|avslag|anmäler)|\\s+i\\s+andra\\s+hand|[.”\"]?\\s*$");
     private static final Pattern NEGATION = Form.words("(?:inte|ej)\\s+");
+
+    private static final Pattern DELAY =
+            Form.words(
+                    "(?:(?:att\\s+)?återremittera|återremiss|(?:att\\s+)?bordlägga|bordläggning)");
 
     private final RefParser refs;
     private final FormalParser formals;
@@ -40,6 +44,11 @@ final class ClauseParser {
 
     Optional<Ask> formal(Scan scan) {
         return formals.formal(scan);
+    }
+
+    /** "Bifall till återremiss": a delay by its noun. */
+    Optional<Ask> delay(Scan scan) {
+        return scan.sees(DELAY) ? formals.formal(scan) : Optional.empty();
     }
 
     /** What follows "att". */

@@ -39,6 +39,8 @@ final class Complements {
 
     private static final Pattern AIM =
             Form.words("om(?=\\s+(?:att|bifall|avslag|återremiss|bordläggning))");
+    private static final Pattern TO_DO =
+            Form.of("(?=att\\s+(?:avslå|bifalla|avstyrka|tillstyrka|anse)(?!\\p{L}))");
     private static final Pattern STOP =
             Form.of(
                     "\\s*(?:,?\\s+(?:och|samt)\\s+(?:att|finner|avslag|bifall|anmäler|yrkar|i\\s+andra"
@@ -90,7 +92,11 @@ final class Complements {
             scan.skip(STATE);
             scan.skip(ADJUSTED);
             topic(scan);
-            scan.attempt(s -> s.skip(AIM) ? new AskParser(refs).aim(s) : Optional.<Ask>empty())
+            scan.attempt(
+                            s ->
+                                    s.skip(AIM) || s.sees(TO_DO)
+                                            ? new AskParser(refs).aim(s)
+                                            : Optional.<Ask>empty())
                     .ifPresent(a -> aim = Optional.of(a));
         }
     }

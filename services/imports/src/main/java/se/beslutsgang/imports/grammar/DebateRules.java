@@ -33,6 +33,14 @@ final class DebateRules {
                     "(?:Fråga|Punkt|Beslutssats|Besluts?punkt|Omröstning|Votering)"
                         + " \\d+(?:[-–]\\d+)?[.:]?|(?:Omröstnings|Voterings)resultat(?:et)?[.:]?|[-–_*]+");
 
+    private static final Pattern LIST =
+            Form.of(
+                    ".*\\b[Jj][Aa]\\b.*\\b[Nn][Ee][Jj]\\b.*(?:"
+                            + PeopleParser.NAME
+                            + ",? \\(?"
+                            + Parties.CODE
+                            + "\\)? [Xx][ .]*){3,}");
+
     private DebateRules() {}
 
     /** Whether it tells of something done in the meeting, understood or not. */
@@ -46,6 +54,9 @@ final class DebateRules {
         }
         if (NOT_HANDED_IN.matcher(sentence).matches()) {
             return Optional.of(Ignored.BACKGROUND);
+        }
+        if (LIST.matcher(sentence).matches()) {
+            return Optional.of(Ignored.LIST);
         }
         if (LABEL.matcher(sentence).matches()) {
             return Optional.of(Ignored.INTRODUCTION);

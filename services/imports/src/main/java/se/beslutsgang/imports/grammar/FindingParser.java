@@ -35,6 +35,8 @@ final class FindingParser {
                     "(?:(?:som|till)\\s+)?(?:motförslag|kontraproposition|kontraförslag)(?:et)?(?:\\s+i\\s+\\p{L}*(?:votering|omröstning)(?:en)?)?");
     private static final Pattern INVERTED =
             Form.words("(?:(antas|bifalls|godkänns|utses)|(avslås))");
+    private static final Pattern DELAYED =
+            Form.words("(återremitteras|bordläggs)\\s+(?:ärendet|det|frågan)");
     private static final Pattern AND = Form.of("(?:och|samt)\\s+(?:att\\s+)?");
 
     private final RefParser refs;
@@ -88,7 +90,16 @@ final class FindingParser {
             return according(scan);
         }
         return scan.skip(REJECTS)
-                ? refs.list(scan).map(r -> found(List.of(new Ask.Reject(r)), false))
+                ? refs.list(scan)
+                        .map(r -> found(List.of(new Ask.Reject(r)), false))
+                        .or(() -> pointed(scan, false))
+                : Optional.empty();
+    }
+
+    /** "Bifaller detsamma". */
+    private static Optional<Said.Found> pointed(Scan scan, boolean approved) {
+        return scan.skip(THIS)
+                ? Optional.of(new Said.Found(List.of(), Optional.of(approved), false))
                 : Optional.empty();
     }
 
@@ -99,16 +110,15 @@ final class FindingParser {
 
     private Optional<Said.Found> according(Scan scan) {
         return scan.attempt(s -> refs.list(s).map(r -> found(List.of(new Ask.Approve(r)), false)))
-                .or(
-                        () ->
-                                scan.skip(THIS)
-                                        ? Optional.of(
-                                                new Said.Found(List.of(), Optional.of(true), false))
-                                        : Optional.empty());
+                .or(() -> pointed(scan, true));
     }
 
     /** After a count: "antas Y som kontraproposition". */
     Optional<Said.Told> inverted(Scan scan) {
+        var delayed = scan.take(DELAYED);
+        if (delayed.isPresent()) {
+            return delayed(scan, delayed.get().group(1));
+        }
         var verb = scan.take(INVERTED);
         return verb.flatMap(v -> refs.list(scan))
                 .map(
@@ -117,6 +127,20 @@ final class FindingParser {
                             var approved = verb.get().group(1) != null;
                             Ask ask = approved ? new Ask.Approve(r) : new Ask.Reject(r);
                             return new Said.Told(List.of(ask), false, false);
+                        });
+    }
+
+    /** "Bordläggs ärendet genom minoritetsbordläggning". */
+    private Optional<Said.Told> delayed(Scan scan, String verb) {
+        var infinitive =
+                (verb.startsWith("å") ? "återremittera" : "bordlägga") + " ärendet " + scan.rest();
+        var rest = new Scan(infinitive);
+        return asks.list(rest)
+                .map(
+                        a -> {
+                            var minority = rest.skip(Upshot.MINORITY);
+                            scan.back(scan.at() + scan.rest().length() - rest.rest().length());
+                            return new Said.Told(a, minority, false);
                         });
     }
 

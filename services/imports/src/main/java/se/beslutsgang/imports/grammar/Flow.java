@@ -18,7 +18,7 @@ final class Flow {
             Form.of(
                     "(?:JA|NEJ|AVSTÅR|Ja|Nej|Avstår)(?:-?röst(?:er)?)?\\s*(?:[:=]|\\d)|(?:JA|NEJ|Ja|Nej)-röst(?:er)?"
                         + " |\\d+ (?:ja|nej|JA|NEJ)-röst(?:er)?:|(?:Omröstningen|Voteringen)"
-                        + " (?:genomförs|utfaller|ger)|(?:Votering|Omröstning)"
+                        + " (?:genomförs|utfaller|ger)|(?:Omröstnings|Voterings|Röstnings)resultat(?:et)?:|(?:Votering|Omröstning)"
                         + " begärs|\\p{Lu}\\p{L}+(?:styrelsen|nämnden|fullmäktige) beslutar,?"
                         + " (?:med|därmed|således)");
 

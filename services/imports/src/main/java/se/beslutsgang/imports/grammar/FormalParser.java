@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 /** Referral back, postponement and "idag", however they are put. */
 final class FormalParser {
 
+    /** What a referral is for, and no longer whom it goes to: "nämnden för miljö" is one body. */
+    private static final String FOR =
+            "för\\s+(?:att|en|ett|ytterligare|vidare|fortsatt|fördjupad|förnyad|ny|nytt|komplettering|beredning|omarbetning|utredning|förtydligande)(?!\\p{L})";
+
     private static final String NOT = "(\\s+(?:inte|ej|icke))?";
     private static final Pattern NEGATED = Form.words(".*\\b(?:inte|ej)\\b.*");
     private static final Pattern REFER =
@@ -29,15 +33,18 @@ final class FormalParser {
                         + "|(?:ärendets\\s+)?avgörande)(?:\\s+(?:i\\s?dag|vid\\s+dagens\\s+sammanträde|nu))?");
     private static final Pattern TO_WHOM =
             Form.of(
-                    "till\\s+((?!sammanträde).+?)(?=,?\\s+(?:enligt|i\\s+enlighet|med\\s|genom|för\\s+(?:att|ytterligare|vidare|fördjupad|förnyad|ny|komplettering|beredning)|i\\s+syfte"
-                        + "|i\\s+andra\\s+hand|beträffande|(?:och|samt)\\s+(?:avslag|att|bifall|anmäler|i\\s+andra|[Nn]ej)|[Nn]ej|\\()|[.:”\"]|\\s*$)\\s*");
+                    "till\\s+((?!sammanträde).+?)(?=,?\\s+(?:enligt|i\\s+enlighet|med\\s|genom|"
+                            + FOR
+                            + "|i\\s+syfte|i\\s+andra\\s+hand|beträffande|(?:och|samt)\\s+(?:avslag|att|bifall|anmäler|i\\s+andra|[Nn]ej)|[Nn]ej|\\()|[.:”\"]|\\s*$)\\s*");
     private static final Pattern BY =
             Form.words(
                     "(?:enligt|i\\s+enlighet\\s+med|med\\s+stöd\\s+av|beträffande|med\\s+motivering(?:en)?\\s+(?:i|enligt))");
     private static final Pattern REASON =
             Form.of(
                     "(?:med\\s+följande\\s+motivering|med\\s+motiveringen|med\\s+hänsyn\\s+till)[:,]?\\s*"
-                        + "|(?=för\\s+(?:att|ytterligare|vidare|fördjupad|förnyad|ny|komplettering|beredning)(?!\\p{L}))|(?=i\\s+syfte\\s+att)");
+                        + "|(?="
+                            + FOR
+                            + ")|(?=i\\s+syfte\\s+att)");
     private static final Pattern MOTIVE = Form.words("med\\s+motiv(?:ering)?(?:en)?\\s+från");
     private static final Pattern POINT = Form.words("punkt(?:en|erna)?\\s+\\d+");
     private static final Pattern WHY =

@@ -101,7 +101,7 @@ public final class Furniture {
     private static List<Line> lines(String text) {
         var lines = new ArrayList<Line>();
         var number = 0;
-        for (var raw : Typography.plain(text).split("\\R", -1)) {
+        for (var raw : BallotTable.told(Typography.plain(text)).split("\\R", -1)) {
             number++;
             var line = raw.replaceAll("\\s+", " ").strip();
             if (!line.isEmpty()) {

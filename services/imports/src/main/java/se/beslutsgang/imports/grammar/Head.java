@@ -29,7 +29,8 @@ record Head(int paragraph, Optional<String> registryNumber, String heading, Item
      */
     private static final Pattern UNLABELLED =
             Form.of(
-                    "\\s*\\(?(?<![\\p{L}\\d])(\\p{Lu}{2,6}["
+                    "\\s*\\(?(?<![\\p{L}\\d])(?!\\p{Lu}+"
+                        + " (?:19|20)\\d\\d[-–](?:19|20)\\d\\d(?!\\d))(\\p{Lu}{2,6}["
                         + " -/](?:\\d{4}[-/:.]\\d{1,6}|\\d{1,6}[-/:.]\\d{2,4})|\\d{4}\\.\\d{1,5}"
                         + " \\p{Lu}{2,5})(?![\\p{L}\\d])\\)?");
 
@@ -52,9 +53,11 @@ record Head(int paragraph, Optional<String> registryNumber, String heading, Item
             Form.of("Avsägelse.*|(?!.*fyllnadsval).*[Ee]ntledigande.*|Befrielse från .*uppdrag.*");
     private static final Pattern REPORT =
             Form.of(
-                    "Förteckning över anmälningsärenden.*|Redovisning av"
+                    "(?!.*\\b(?:och|samt) val av)(?:Förteckning över"
+                        + " anmälningsärenden.*|Redovisning av"
                         + " (?:delegation|anmäl|delgivning).*|Delgivning.*|Rapporter|Anmäln?ing.*|Anmälan"
-                        + " .*|.*[Dd]elegationsbeslut.*|.*anmälningar.*|Meddelanden.*");
+                        + " .*|(?:\\p{L}+ ){0,2}[Dd]elegationsbeslut.*|(?:[\\p{L}-]+"
+                        + " ){0,2}anmälningar.*|Meddelanden.*)");
     private static final Pattern INFORMATION =
             Form.of("Information.*|Anförande.*|Bordlagda.*|Upprop.*");
 
@@ -81,6 +84,11 @@ record Head(int paragraph, Optional<String> registryNumber, String heading, Item
     /** Where the first heading is all there is: "Anförande". */
     Head orElse(String other) {
         return heading.isEmpty() ? new Head(paragraph, registryNumber, other, kind(other)) : this;
+    }
+
+    /** Whether it tells of something, and asks for no decision. */
+    boolean isTold() {
+        return kind == ItemKind.REPORT || kind == ItemKind.INFORMATION;
     }
 
     private static ItemKind kind(String heading) {

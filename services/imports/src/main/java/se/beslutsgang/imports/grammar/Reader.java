@@ -1,7 +1,10 @@
 package se.beslutsgang.imports.grammar;
 
 import se.beslutsgang.imports.reading.Claim;
+import se.beslutsgang.imports.reading.Claim.Outcome;
+import se.beslutsgang.imports.reading.Proposed.Effect;
 import se.beslutsgang.imports.reading.Reading;
+import se.beslutsgang.imports.reading.Reading.ItemKind;
 import se.beslutsgang.imports.reading.Sentence;
 import se.beslutsgang.imports.reading.Step;
 
@@ -34,7 +37,7 @@ final class Reader {
                         .orElse(sections.size() > 1 ? sections.get(1).title() : "");
         this.sentencing = new Sentencing(refs);
         this.heard = new Listener(sentencing).hear(sections);
-        this.verdict = Verdict.of(decision(sections), refs);
+        this.verdict = Verdict.of(decision(sections), refs, head.isTold());
         this.drafts = new Drafts(Surroundings.of(assembly, head, sections, verdict, refs));
         this.table = new Table(drafts);
         this.lookup = new Lookup(drafts, table);
@@ -79,7 +82,7 @@ final class Reader {
                 head.paragraph(),
                 head.registryNumber(),
                 head.heading(),
-                head.kind(),
+                head.isTold() && verdict.leadKnown() ? ItemKind.MATTER : head.kind(),
                 verdict.clauses(),
                 drafts.all().stream().map(Draft::proposed).toList(),
                 telling.minutes().steps(),
@@ -104,10 +107,16 @@ final class Reader {
                 verdict.outcomes(),
                 adopted.stream().map(d -> d.key).distinct().toList(),
                 verdict.leadKnown(),
-                verdict.clauses().stream().findFirst().map(Outcomes::effect),
+                verdict.admits(),
+                effect(),
                 telling.minorityDelay(),
                 telling.receivers(),
                 telling.minutes().carried());
+    }
+
+    private Optional<Effect> effect() {
+        if (verdict.outcomes().equals(List.of(Outcome.NOTED))) return Optional.of(Effect.NOTES);
+        return verdict.clauses().stream().findFirst().map(Outcomes::effect);
     }
 
     /** Where no lead names it, the proposal that is told to have carried. */

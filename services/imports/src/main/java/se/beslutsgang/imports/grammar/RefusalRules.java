@@ -9,7 +9,10 @@ final class RefusalRules implements Rule {
 
     private static final Pattern VERB =
             Form.words(
-                    "(?:finner\\s+att|anmäler\\s+att|informerar\\s+(?:om\\s+)?att|meddelar\\s+att|vägrar|avvisar)");
+                    "(?:finner\\s+att|anmäler\\s+att|informerar\\s+(?:om\\s+)?att|meddelar\\s+att)");
+    private static final Pattern WILL_NOT =
+            Form.words(
+                    "(?:vägrar|avvisar|avböjer)(?:\\s+att)?(?:\\s+(?:ställa|lägga\\s+fram|framställa))?(?:\\s+(?:proposition(?:er)?|under\\s+proposition)(?:\\s+(?:på|om))?)?");
     private static final Pattern REFUSES =
             Form.of(
                     ".*(?:vägra[r]?[^.]*(?:proposition|lägga fram)|lagligen inte kan ställa"
@@ -27,7 +30,13 @@ final class RefusalRules implements Rule {
 
     @Override
     public Optional<List<Said>> read(Scan scan) {
-        if (PeopleParser.take(scan).filter(People::presiding).isEmpty() || !scan.skip(VERB)) {
+        if (PeopleParser.take(scan).filter(People::presiding).isEmpty()) {
+            return Optional.empty();
+        }
+        if (scan.skip(WILL_NOT)) {
+            return refs.list(scan).map(r -> List.of(new Said.Refused(r, Optional.empty())));
+        }
+        if (!scan.skip(VERB)) {
             return Optional.empty();
         }
         if (scan.sees(REFUSES)) {

@@ -49,6 +49,9 @@ sealed interface Said {
     record Tally(int yes, int no, Optional<Integer> abstained, Optional<Integer> absent)
             implements Said {}
 
+    /** So many raised their hands for it, without a vote. */
+    record Hands(int count) implements Said {}
+
     record Abstained(int count) implements Said {}
 
     record Absent(int count) implements Said {}

@@ -18,6 +18,7 @@ final class Sentencing {
                         new VoteRules(refs),
                         new BallotRule(),
                         new RefusalRules(refs),
+                        new HandsRule(refs),
                         new ChairRules(refs),
                         new DissentRules(refs),
                         new MovingRules(refs),
@@ -53,7 +54,8 @@ final class Sentencing {
 
     private static final Pattern INVERTED =
             Pattern.compile(
-                    "^(?:(?:Som följd av detta|För att utse (?:motförslag|kontraproposition)),?"
+                    "^(?:(?:Som följd av detta|För att utse (?:ett"
+                        + " )?(?:motförslag|kontraproposition)(?: till [\\p{Ll}]+)?),?"
                         + " |(\\p{Lu}\\p{Ll}+)\\s+)"
                         + "(ställer|finner|frågar|prövar|konstaterar|godkänner|beslutar|bifaller|avslår|har)\\s+((?i:ordföranden|"
                             + Bodies.NAME
@@ -75,7 +77,7 @@ final class Sentencing {
     }
 
     static String plain(String sentence) {
-        return straight(bare(sentence));
+        return Synonyms.common(straight(bare(sentence)));
     }
 
     private static String bare(String sentence) {

@@ -26,7 +26,7 @@ final class Tallying {
     private static final Pattern COLON = Form.of("[:,]\\s*");
     private static final Pattern YES = side("ja");
     private static final Pattern NO = side("nej");
-    private static final Pattern BETWEEN = Form.words("(?:[.,;]|mot|och|samt)+");
+    static final Pattern BETWEEN = Form.words("(?:[.,;]|mot|och|samt)+");
     private static final Pattern ABSTAIN =
             Form.words(
                     COUNT

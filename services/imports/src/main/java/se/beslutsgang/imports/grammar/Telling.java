@@ -74,6 +74,7 @@ final class Telling {
             case Said.YesNoted n -> noted(n, line);
             case Said.Worded w -> wordings.worded(w, line);
             case Said.Tally t -> counted(t, line);
+            case Said.Hands h -> add(new Step.HandsCounted(h.count(), line));
             case Said.Abstained a -> minutes.abstained(a.count());
             case Said.Absent a -> minutes.absent(a.count());
             case Said.Appendix a -> minutes.appendix(a.number());

@@ -12,7 +12,7 @@ final class Upshot {
     static final Pattern MARGIN =
             Form.words(
                     ",?\\s*med\\s+(?:röstsiffrorna\\s+)?(\\d+)\\s*(?:röster\\s+)?(?:mot|[-–])\\s*(\\d+)(?:\\s+röster)?,?");
-    static final Pattern MINORITY = Form.of("(?:genom\\s+en\\s+)?\\(?minoritets\\p{L}+\\)?");
+    static final Pattern MINORITY = Form.of("(?:genom\\s+(?:en\\s+)?)?\\(?minoritets\\p{L}+\\)?");
     private static final Pattern ACCORDING = Form.words("enligt|i\\s+enlighet\\s+med");
     private static final Pattern THAT = Form.words("att");
 

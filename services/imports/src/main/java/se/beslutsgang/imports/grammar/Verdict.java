@@ -34,7 +34,10 @@ record Verdict(
             Form.words(
                     "(?:och\\s+|samt\\s+)?(?:med\\s+(?:tillägg|ändring(?:ar)?|justering(?:ar)?)\\s+(?:enligt|av|från)|samt)");
 
-    static Verdict of(String text, RefParser refs) {
+    /**
+     * @param told whether the § only tells of something
+     */
+    static Verdict of(String text, RefParser refs, boolean told) {
         var clauses = new ArrayList<Clauses>();
         var adopted = new ArrayList<Ref>();
         var outcomes = new LinkedHashSet<Outcome>();
@@ -53,7 +56,7 @@ record Verdict(
                                 Clausing.split(part));
                 clauses.add(block);
                 var named = adopted(lead, refs);
-                outcomes.addAll(Outcomes.of(block, named));
+                outcomes.addAll(Outcomes.of(block, named, told && !lead.contains("beslutar")));
                 adopted.addAll(named);
                 known |= !named.isEmpty();
             }
@@ -63,6 +66,11 @@ record Verdict(
             lead = matcher.group();
             from = matcher.end();
         }
+    }
+
+    /** Whether it lets something be put, or asked. */
+    boolean admits() {
+        return clauses.stream().anyMatch(Outcomes::admits);
     }
 
     private static List<Ref> adopted(String lead, RefParser refs) {

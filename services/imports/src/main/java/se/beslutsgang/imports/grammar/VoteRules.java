@@ -87,7 +87,7 @@ final class VoteRules implements Rule {
     private static Optional<List<Said>> rest(Scan scan) {
         var found = new ArrayList<Said>();
         scan.attempt(Tallying::abstained).ifPresent(n -> found.add(new Said.Abstained(n)));
-        scan.skip(Form.COMMA);
+        scan.skip(Tallying.BETWEEN);
         scan.attempt(Tallying::absent).ifPresent(n -> found.add(new Said.Absent(n)));
         scan.take(APPENDIX).ifPresent(m -> found.add(new Said.Appendix(m.group(1))));
         return scan.done() && !found.isEmpty() ? Optional.of(found) : Optional.empty();

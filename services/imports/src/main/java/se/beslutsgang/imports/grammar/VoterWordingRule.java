@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class VoterWordingRule implements Rule {
 
     private static final Pattern WHO =
-            Form.words("[,.;]?\\s*(?:och\\s+|medan\\s+)?(?:den|de|ledamot|ledamöter)\\s+som");
+            Form.words("[,.;”\"]*\\s*(?:och\\s+|medan\\s+)?(?:den|de|ledamot|ledamöter)\\s+som");
     private static final Pattern FOR =
             Form.words(
                     "(?:bifaller|bifalla|stöder|stödjer|stödja|godkänner|godkänna|tillstyrker|antar|anta|biträder|är\\s+för|(?:röstar|rösta)\\s+(?:för|på|enligt))(?:\\s+(?:bifall\\s+)?(?:till|på))?");
@@ -33,6 +33,7 @@ final class VoterWordingRule implements Rule {
 
     @Override
     public Optional<List<Said>> read(Scan scan) {
+        scan.attempt(WordingRule::lead);
         var yes = voter(scan, YES);
         var no = yes.flatMap(y -> voter(scan, NO));
         return no.isPresent() && scan.done()

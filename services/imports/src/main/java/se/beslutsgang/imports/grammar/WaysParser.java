@@ -47,11 +47,7 @@ final class WaysParser {
                                         ? clauses.formal(scan)
                                         : Optional.empty());
         var other =
-                second.or(
-                        () ->
-                                about.isEmpty()
-                                        ? first.map(WaysParser::opposite)
-                                        : Optional.<Ask>empty());
+                second.or(() -> about.isEmpty() ? first.map(Ask::opposite) : Optional.<Ask>empty());
         return first.isPresent() && other.isPresent()
                 ? Optional.of(new Said.PutWays(List.of(first.get(), other.get())))
                 : Optional.empty();
@@ -87,24 +83,11 @@ final class WaysParser {
             return Optional.empty();
         }
         if (scan.skip(OR_NOT)) {
-            return Optional.of(new Said.PutWays(List.of(first.get(), opposite(first.get()))));
+            return Optional.of(new Said.PutWays(List.of(first.get(), first.get().opposite())));
         }
         scan.skip(DELS);
         return scan.skip(OR)
                 ? clauses.formal(scan).map(s -> new Said.PutWays(List.of(first.get(), s)))
                 : Optional.empty();
-    }
-
-    private static Ask opposite(Ask ask) {
-        return switch (ask) {
-            case Ask.Approve a -> new Ask.Reject(a.what());
-            case Ask.Reject r -> new Ask.Approve(r.what());
-            case Ask.Admit a -> new Ask.Admit(a.what(), !a.not());
-            case Ask.Free f -> new Ask.Free(f.words(), !f.not());
-            case Ask.ReferBack r -> new Ask.ReferBack(r.receiver(), r.by(), r.reason(), !r.not());
-            case Ask.Postpone p -> new Ask.Postpone(p.until(), p.what(), !p.not());
-            case Ask.DecideToday d -> d;
-            case Ask.Answer a -> a;
-        };
     }
 }

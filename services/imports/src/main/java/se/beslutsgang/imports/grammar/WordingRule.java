@@ -39,7 +39,14 @@ final class WordingRule implements Rule {
                             + Bodies.NAME
                             + ")\\s+(?:föreslår|meddelar|redovisar|presenterar|redogör\\s+för|godkänner|fastställer|lägger\\s+fram)\\s+)?"
                             + "(?:följande\\s+|upprättad\\s+|godkänd\\s+|fastställd\\s+)*\\p{L}*(?:voterings|omröstnings|besluts|röstnings|propositions)(?:propositions?|ordning|gång|proposition)(?:en)?"
-                            + "(?:\\s+(?:för\\s+\\p{L}+|föreslås|godkänns|godkändes|fastställs|fastställdes|gäller|redovisas|läggs\\s+fram|antas|och))*");
+                            + "(?:\\s+(?:för\\s+\\p{L}+|föreslås|upprättas|upprättades|presenteras|godkänns|godkändes|fastställs|fastställdes|gäller|redovisas|läggs\\s+fram|antas|och))*");
+
+    private static final Pattern QUOTE = Form.of("[:\\s”\"“]+(?=\\p{L})");
+
+    /** The words that introduce a wording, where it follows in the same sentence. */
+    static Optional<Boolean> lead(Scan scan) {
+        return scan.skip(ONLY_LEAD) && scan.skip(QUOTE) ? Optional.of(true) : Optional.empty();
+    }
 
     @Override
     public Optional<List<Said>> read(Scan scan) {

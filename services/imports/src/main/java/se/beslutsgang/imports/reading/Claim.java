@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param adopted keys of the proposals that the lead of Beslut names: "Enligt yrkande från M och
  *     tilläggsyrkande från C"
  * @param leadKnown whether there is such a lead at all
+ * @param admitted whether the text lets something be put, or asked
  * @param effect what the clauses of Beslut make of the matter, whoever decides in the end
  * @param minorityDelay whether the text says that a minority delayed the matter
  * @param receivers to whom the text then says that it was sent back
@@ -21,6 +22,7 @@ public record Claim(
         List<Outcome> outcomes,
         List<String> adopted,
         boolean leadKnown,
+        boolean admitted,
         Optional<Proposed.Effect> effect,
         boolean minorityDelay,
         List<String> receivers,

@@ -31,6 +31,8 @@ public record Sentence(
         CLAUSES,
         /** To whom the extract is sent. */
         RECIPIENTS,
+        /** A list whose columns the printing has lost; what it adds up to is told beside it. */
+        LIST,
         /** A sentence that only introduces what follows. */
         INTRODUCTION
     }

@@ -57,6 +57,9 @@ public sealed interface Step {
     record Counted(int yes, int no, int abstained, int absent, Optional<String> appendix, int line)
             implements Step {}
 
+    /** So many hands for the delay that was put last, without a vote. */
+    record HandsCounted(int supporters, int line) implements Step {}
+
     record Balloted(List<Ballot> ballots, int line) implements Step {}
 
     /** The chair's own ballot decided; the side, where the text names one. */

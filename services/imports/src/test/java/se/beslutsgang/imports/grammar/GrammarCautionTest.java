@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.imports.reading.Sentence.Ignored;
 import se.beslutsgang.imports.reading.Step;
+import se.beslutsgang.imports.reading.Step.Choice;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What is not understood is told, and what is no act of the meeting does not flood. */
 class GrammarCautionTest {
@@ -72,7 +77,31 @@ class GrammarCautionTest {
                                 """);
         assertThat(Read.steps(reading, Step.Counted.class)).hasSize(1);
         assertThat(Read.steps(reading, Step.Balloted.class)).isEmpty();
-        assertThat(Read.lost(reading)).hasSize(1);
+        assertThat(Read.lost(reading)).isEmpty();
+        assertThat(reading.sentences())
+                .filteredOn(s -> s.ignored().equals(Optional.of(Ignored.LIST)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_table_that_kept_its_columns_tells_who_voted_how() {
+        var reading =
+                Read.assembly(
+                        BEFORE
+                                + """
+                                Votering begärs.
+                                Ja-röst för bifall till kommunstyrelsens förslag. Nej-röst för avslag.
+                                Ledamot      Parti   Ja   Nej   Avstår
+                                Alva Berg    S       X
+                                Bo Ek        BoA          X
+                                Cia Dal      M                  X
+                                Eva Af Lo    L       X
+                                """);
+        assertThat(Read.steps(reading, Step.Balloted.class))
+                .singleElement()
+                .extracting(b -> b.ballots().stream().map(Step.Ballot::choice).toList())
+                .isEqualTo(List.of(Choice.YES, Choice.NO, Choice.ABSTAINED, Choice.YES));
+        assertThat(Read.lost(reading)).isEmpty();
     }
 
     @Test

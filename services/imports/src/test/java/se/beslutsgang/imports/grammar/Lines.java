@@ -70,6 +70,7 @@ final class Lines {
             case Step.VoteRequested s -> new Step.VoteRequested(s.by(), 0);
             case Step.YesSideNoted s -> new Step.YesSideNoted(s.side(), 0);
             case Step.Worded s -> new Step.Worded(s.yes(), s.no(), s.yesWords(), s.noWords(), 0);
+            case Step.HandsCounted s -> new Step.HandsCounted(s.supporters(), 0);
             case Step.Counted s ->
                     new Step.Counted(s.yes(), s.no(), s.abstained(), s.absent(), s.appendix(), 0);
             case Step.Balloted s -> new Step.Balloted(s.ballots(), 0);

@@ -70,6 +70,7 @@ final class Shape {
             case Step.YesSideNoted s -> "main " + side(s.side());
             case Step.Worded s -> "yes " + side(s.yes()) + " no " + side(s.no());
             case Step.Counted s -> count(s);
+            case Step.HandsCounted s -> "hands " + s.supporters();
             case Step.Balloted s ->
                     "ballots "
                             + Stream.of(Step.Choice.values())
