@@ -33,7 +33,8 @@ class CasesConfiguration {
                 .with("CommentInvited", 1, WayEvent.CommentInvited.class)
                 .with("ExemptionStated", 1, WayEvent.ExemptionStated.class)
                 .with("CaseReported", 1, WayEvent.CaseReported.class)
-                .with("CaseSettled", 1, WayEvent.CaseSettled.class);
+                .with("CaseSettled", 1, WayEvent.CaseSettled.class)
+                .with("CaseAdmitted", 1, WayEvent.CaseAdmitted.class);
     }
 
     @Bean

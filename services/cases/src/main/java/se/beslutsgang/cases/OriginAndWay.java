@@ -7,6 +7,7 @@ import se.beslutsgang.cases.events.OriginEvent.CaseWithdrawn;
 import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
 import se.beslutsgang.cases.events.OriginEvent.KindStated;
 import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
+import se.beslutsgang.cases.events.WayEvent.CaseAdmitted;
 import se.beslutsgang.cases.events.WayEvent.CaseReported;
 import se.beslutsgang.cases.events.WayEvent.CaseSettled;
 import se.beslutsgang.cases.events.WayEvent.CommentInvited;
@@ -48,6 +49,7 @@ final class OriginAndWay {
                         .collect(Collectors.toSet()),
                 told.lastDay(),
                 told.last(CaseReported.class).map(CaseReported::on),
-                told.all(CaseSettled.class).stream().map(CaseSettled::decidedIn).toList());
+                told.all(CaseSettled.class).stream().map(CaseSettled::decidedIn).toList(),
+                told.last(CaseAdmitted.class).map(CaseAdmitted::decidedIn));
     }
 }

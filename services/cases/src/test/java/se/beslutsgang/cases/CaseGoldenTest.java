@@ -21,6 +21,7 @@ import se.beslutsgang.cases.events.OriginEvent.KindStated;
 import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
 import se.beslutsgang.cases.events.Section;
 import se.beslutsgang.cases.events.SectionKind;
+import se.beslutsgang.cases.events.WayEvent.CaseAdmitted;
 import se.beslutsgang.cases.events.WayEvent.CaseReported;
 import se.beslutsgang.cases.events.WayEvent.CaseSettled;
 import se.beslutsgang.cases.events.WayEvent.CommentInvited;
@@ -102,6 +103,7 @@ class CaseGoldenTest {
                         new CommentInvited(CASE, BOARD, LocalDate.of(2026, 5, 4)),
                         new ExemptionStated(CASE, Exemption.URGENT),
                         new CaseReported(CASE, ASSEMBLY, LocalDate.of(2027, 3, 3)),
-                        new CaseSettled(CASE, new ItemId("exempel/rf/2026-06-10/3")));
+                        new CaseSettled(CASE, new ItemId("exempel/rf/2026-06-10/3")),
+                        new CaseAdmitted(CASE, new ItemId("exempel/rf/2026-05-06/8")));
     }
 }

@@ -86,6 +86,8 @@ class DecisionsConfiguration {
                 .with("SeatLotDrawn", 1, ElectionEvent.SeatLotDrawn.class)
                 .with("ElectionSettled", 1, ElectionEvent.ElectionSettled.class)
                 .with("ItemKindStated", 1, MatterEvent.ItemKindStated.class)
+                .with("Admitted", 1, MatterEvent.Admitted.class)
+                .with("AdmittedBefore", 1, MatterEvent.AdmittedBefore.class)
                 .with("UrgencyAsked", 1, MatterEvent.UrgencyAsked.class)
                 .with("AnswerGiven", 1, MatterEvent.AnswerGiven.class)
                 .with("FiguresStated", 1, MatterEvent.FiguresStated.class)

@@ -20,5 +20,7 @@ public sealed interface WayCommand extends CaseCommand {
     /** Tells the assembly that it is not decided within its year. */
     record ReportCase(CaseId caseId, BodyId body, LocalDate on) implements WayCommand {}
 
+    record RecordAdmission(CaseId caseId, ItemId decidedIn) implements WayCommand {}
+
     record SettleCase(CaseId caseId, ItemId decidedIn) implements WayCommand {}
 }

@@ -52,6 +52,7 @@ public interface Cases {
      * @param commentUntil the bodies that may comment, and until when
      * @param lastDay of the year in which it is to be decided, KL 5:35
      * @param settledIn the items in which it was decided
+     * @param admittedIn the item in which an assembly let it be put, KL 5:61
      */
     record Way(
             Map<BodyId, CaseEffect> effects,
@@ -59,7 +60,8 @@ public interface Cases {
             Set<Exemption> exemptions,
             Optional<LocalDate> lastDay,
             Optional<LocalDate> reported,
-            List<ItemId> settledIn) {
+            List<ItemId> settledIn,
+            Optional<ItemId> admittedIn) {
 
         public CaseEffect effect(BodyId body) {
             return effects.getOrDefault(body, CaseEffect.DECIDES);

@@ -13,6 +13,7 @@ import se.beslutsgang.cases.commands.OriginCommand.StateKind;
 import se.beslutsgang.cases.commands.OriginCommand.TenderResignation;
 import se.beslutsgang.cases.commands.OriginCommand.WithdrawCase;
 import se.beslutsgang.cases.commands.WayCommand.InviteComment;
+import se.beslutsgang.cases.commands.WayCommand.RecordAdmission;
 import se.beslutsgang.cases.commands.WayCommand.ReportCase;
 import se.beslutsgang.cases.commands.WayCommand.SettleCase;
 import se.beslutsgang.cases.commands.WayCommand.StateEffect;
@@ -23,6 +24,7 @@ import se.beslutsgang.cases.events.CaseEvent.DepartureNoted;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
 import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
+import se.beslutsgang.cases.events.WayEvent.CaseAdmitted;
 import se.beslutsgang.kernel.Actor;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
@@ -211,6 +213,12 @@ class KindsOfCaseTest {
         of(CaseKind.MOTION).when(raise(ASSEMBLY, VERA));
         when(new SettleCase(CASE, ITEM));
         refusesUnlessRecorded(new WithdrawCase(CASE, List.of(VERA)), CaseRule.SETTLED_ALREADY);
+    }
+
+    @Test
+    void what_was_allowed_to_be_put_is_told_once() {
+        of(CaseKind.INTERPELLATION).when(new RecordAdmission(CASE, ITEM));
+        assertThat(state.all(CaseAdmitted.class)).containsExactly(new CaseAdmitted(CASE, ITEM));
     }
 
     @Test

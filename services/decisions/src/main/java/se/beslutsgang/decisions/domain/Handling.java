@@ -4,6 +4,7 @@ import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
 import se.beslutsgang.decisions.events.Effect;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
 
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param effect what would come of it if what lies on the table carried
  * @param readiness whether an assembly may decide it
  * @param year in which it is to be decided, of a motion and a citizens' proposal
+ * @param admittedIn the item in which an interpellation was allowed, KL 5:61
  * @param discharge of a body, if it is one
  */
 public record Handling(
@@ -25,6 +27,7 @@ public record Handling(
         CaseEffect effect,
         Readiness readiness,
         Year year,
+        Optional<ItemId> admittedIn,
         Optional<Discharge> discharge) {
 
     /** A plain matter that was prepared and announced. */
@@ -35,6 +38,7 @@ public record Handling(
                     CaseEffect.DECIDES,
                     Readiness.COMPLETE,
                     Year.NONE,
+                    Optional.empty(),
                     Optional.empty());
 
     /**

@@ -1,6 +1,7 @@
 package se.beslutsgang.decisions.domain;
 
 import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.decisions.events.MatterEvent.AdmittedBefore;
 import se.beslutsgang.decisions.events.MatterEvent.AnswerGiven;
 import se.beslutsgang.decisions.events.MatterEvent.FiguresStated;
 import se.beslutsgang.decisions.events.MatterEvent.ItemKindStated;
@@ -22,6 +23,11 @@ public record KindOfItem(History history) {
 
     private Optional<ItemKindStated> stated() {
         return history.last(ItemKindStated.class);
+    }
+
+    /** Its admission belongs to the case, and holds at later meetings (KL 5:61). */
+    boolean isAdmittedBefore() {
+        return history.has(AdmittedBefore.class);
     }
 
     public Optional<AnswerGiven> answer() {

@@ -14,6 +14,7 @@ import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.Figures;
 import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
 import se.beslutsgang.decisions.events.MatterEvent;
+import se.beslutsgang.decisions.events.MatterEvent.AdmittedBefore;
 import se.beslutsgang.decisions.events.MatterEvent.AnswerGiven;
 import se.beslutsgang.decisions.events.MatterEvent.FiguresStated;
 import se.beslutsgang.decisions.events.MatterEvent.ItemKindStated;
@@ -52,6 +53,7 @@ final class MatterDecider {
                 all.add(
                         new ItemKindStated(
                                 p.item(), handling.kind(), handling.exercisesAuthority()));
+                handling.admittedIn().ifPresent(in -> all.add(new AdmittedBefore(p.item(), in)));
             }
         }
         return all;

@@ -18,6 +18,12 @@ public sealed interface MatterEvent extends DecisionEvent {
     record ItemKindStated(ItemId item, CaseKind kind, boolean exercisesAuthority)
             implements MatterEvent {}
 
+    /** The assembly let it be put, without debate; it is still to be answered (KL 5:61). */
+    record Admitted(ItemId item) implements MatterEvent {}
+
+    /** In an earlier item the assembly let it be put; it is not asked again (KL 5:61). */
+    record AdmittedBefore(ItemId item, ItemId in) implements MatterEvent {}
+
     /**
      * It was not announced, and those present were asked whether to decide it all the same (KL
      * 5:52).

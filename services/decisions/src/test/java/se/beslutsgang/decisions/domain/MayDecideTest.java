@@ -61,7 +61,8 @@ class MayDecideTest {
     }
 
     private AnItem item() {
-        var handling = new Handling(kind, false, effect, readiness, year, discharge);
+        var handling =
+                new Handling(kind, false, effect, readiness, year, Optional.empty(), discharge);
         return AnItem.unprepared(body, BOARD, 5, "S5")
                 .of(new ItemFacts.Subject(false, Set.of(), false, handling))
                 .when(new PrepareItem(ITEM, CASE));
