@@ -27,6 +27,10 @@ public enum DecisionRule implements Rule.Listed {
     NO_REASON_TO_REFER_BACK("KL 5:50", Strength.UNLAWFUL),
     /** Facts: proposal. */
     NO_REFUSAL_IN_A_COMMITTEE("KL 6:33", Strength.UNLAWFUL),
+    /** Facts: body. */
+    CLOSED_BY_RULE("KL 6:25", Strength.UNUSUAL),
+    /** Facts: item. */
+    DOORS_AFTER_DEBATE("KL 5:42", Strength.UNUSUAL),
     /** Facts: item. */
     NOT_TAKEN_UP("KL 5:53", Strength.UNLAWFUL),
     /** Facts: those present, seats. */

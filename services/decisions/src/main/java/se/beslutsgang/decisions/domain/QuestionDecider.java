@@ -138,12 +138,15 @@ final class QuestionDecider {
         open.ifPresent(q -> judgement.require(seeks, ANOTHER_QUESTION_IS_OPEN, q.number()));
         judgement.require(as.isEmpty() || isExpected(put, next), OTHER_ORDER, number);
         Advice.on(put, number, now.floor(), judgement);
-        return new QuestionPut(
-                item,
-                number,
-                put.kind(),
-                put.alternatives(),
-                seeks ? open.map(Question::number) : Optional.empty());
+        var asked =
+                new QuestionPut(
+                        item,
+                        number,
+                        put.kind(),
+                        put.alternatives(),
+                        seeks ? open.map(Question::number) : Optional.empty());
+        Advice.onDoors(asked, now.floor(), judgement);
+        return asked;
     }
 
     /** Whether an interpellation or a question may be put at all. */
