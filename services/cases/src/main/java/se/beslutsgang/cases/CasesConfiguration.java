@@ -34,6 +34,7 @@ class CasesConfiguration {
                 .with("ExemptionStated", 1, WayEvent.ExemptionStated.class)
                 .with("CaseReported", 1, WayEvent.CaseReported.class)
                 .with("CaseSettled", 1, WayEvent.CaseSettled.class)
+                .with("AppealStated", 1, WayEvent.AppealStated.class)
                 .with("CaseAdmitted", 1, WayEvent.CaseAdmitted.class);
     }
 

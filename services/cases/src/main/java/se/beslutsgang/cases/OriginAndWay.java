@@ -50,6 +50,7 @@ final class OriginAndWay {
                 told.lastDay(),
                 told.last(CaseReported.class).map(CaseReported::on),
                 told.all(CaseSettled.class).stream().map(CaseSettled::decidedIn).toList(),
+                told.appeal(),
                 told.last(CaseAdmitted.class).map(CaseAdmitted::decidedIn));
     }
 }

@@ -87,6 +87,7 @@ class DecisionsConfiguration {
                 .with("ElectionSettled", 1, ElectionEvent.ElectionSettled.class)
                 .with("ItemKindStated", 1, MatterEvent.ItemKindStated.class)
                 .with("Admitted", 1, MatterEvent.Admitted.class)
+                .with("AppealedOtherwise", 1, MatterEvent.AppealedOtherwise.class)
                 .with("AdmittedBefore", 1, MatterEvent.AdmittedBefore.class)
                 .with("UrgencyAsked", 1, MatterEvent.UrgencyAsked.class)
                 .with("AnswerGiven", 1, MatterEvent.AnswerGiven.class)

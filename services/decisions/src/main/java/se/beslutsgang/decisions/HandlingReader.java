@@ -47,6 +47,7 @@ final class HandlingReader {
                 c.way().effect(meeting.body()),
                 readiness(c, meeting, command, day),
                 new Year(c.way().lastDay(), c.way().reported().isPresent()),
+                c.way().appeal(),
                 c.way().admittedIn(),
                 c.origin().discharge().map(this::discharge));
     }

@@ -281,6 +281,7 @@ class DecisionGoldenTest {
         return List.of(
                 new MatterEvent.ItemKindStated(ITEM, CaseKind.MOTION, false),
                 new MatterEvent.Admitted(ITEM),
+                new MatterEvent.AppealedOtherwise(ITEM, AppealRoute.SPECIAL_ACT),
                 new MatterEvent.AdmittedBefore(ITEM, new ItemId("exempel/rf/2026-05-06/8")),
                 new MatterEvent.UrgencyAsked(ITEM, List.of(PERSON), List.of(OTHER)),
                 new MatterEvent.AnswerGiven(ITEM, PERSON),

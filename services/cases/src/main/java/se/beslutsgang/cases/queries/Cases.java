@@ -1,5 +1,6 @@
 package se.beslutsgang.cases.queries;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
@@ -52,6 +53,7 @@ public interface Cases {
      * @param commentUntil the bodies that may comment, and until when
      * @param lastDay of the year in which it is to be decided, KL 5:35
      * @param settledIn the items in which it was decided
+     * @param appeal how what is decided can be appealed
      * @param admittedIn the item in which an assembly let it be put, KL 5:61
      */
     record Way(
@@ -61,6 +63,7 @@ public interface Cases {
             Optional<LocalDate> lastDay,
             Optional<LocalDate> reported,
             List<ItemId> settledIn,
+            CaseAppeal appeal,
             Optional<ItemId> admittedIn) {
 
         public CaseEffect effect(BodyId body) {

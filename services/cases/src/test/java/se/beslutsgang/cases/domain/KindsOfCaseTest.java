@@ -16,8 +16,10 @@ import se.beslutsgang.cases.commands.WayCommand.InviteComment;
 import se.beslutsgang.cases.commands.WayCommand.RecordAdmission;
 import se.beslutsgang.cases.commands.WayCommand.ReportCase;
 import se.beslutsgang.cases.commands.WayCommand.SettleCase;
+import se.beslutsgang.cases.commands.WayCommand.StateAppeal;
 import se.beslutsgang.cases.commands.WayCommand.StateEffect;
 import se.beslutsgang.cases.commands.WayCommand.StateExemption;
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseEvent;
 import se.beslutsgang.cases.events.CaseEvent.DepartureNoted;
@@ -219,6 +221,15 @@ class KindsOfCaseTest {
     void what_was_allowed_to_be_put_is_told_once() {
         of(CaseKind.INTERPELLATION).when(new RecordAdmission(CASE, ITEM));
         assertThat(state.all(CaseAdmitted.class)).containsExactly(new CaseAdmitted(CASE, ITEM));
+    }
+
+    @Test
+    void how_it_is_appealed_is_told_where_it_is_out_of_the_ordinary() {
+        of(CaseKind.MATTER);
+        assertThat(when(new StateAppeal(CASE, CaseAppeal.LEGALITY))).isEmpty();
+        when(new StateAppeal(CASE, CaseAppeal.SPECIAL_ACT));
+        assertThat(state.appeal()).isEqualTo(CaseAppeal.SPECIAL_ACT);
+        assertThat(when(new StateAppeal(CASE, CaseAppeal.LEGALITY))).hasSize(1);
     }
 
     @Test

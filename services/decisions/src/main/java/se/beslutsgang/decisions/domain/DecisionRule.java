@@ -143,7 +143,7 @@ public enum DecisionRule implements Rule.Listed {
     /** Facts: item. */
     ONLY_TOLD("KL 6:40", Strength.UNUSUAL),
     /** Facts: person. */
-    MUST_TAKE_PART("KL 4:26", Strength.UNLAWFUL),
+    MUST_TAKE_PART("KL 4:26, FL 29", Strength.UNLAWFUL),
     /** Facts: item. */
     NOT_PREPARED("KL 5:26", Strength.UNUSUAL),
     /** Facts: item. */

@@ -149,7 +149,7 @@ final class Decisions {
                 clauses(besides).getOrDefault(decidedBy(), List.of()),
                 main.method(),
                 Optional.empty(),
-                own ? AppealRoute.LEGALITY : AppealRoute.NONE,
+                own ? now.kind().appealRoute() : AppealRoute.NONE,
                 participants);
     }
 
@@ -171,7 +171,7 @@ final class Decisions {
                 clauses,
                 main.method(),
                 Optional.empty(),
-                own ? AppealRoute.LEGALITY : AppealRoute.NONE,
+                own ? now.kind().appealRoute() : AppealRoute.NONE,
                 participants);
     }
 

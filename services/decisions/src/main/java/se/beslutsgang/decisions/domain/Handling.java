@@ -1,11 +1,13 @@
 package se.beslutsgang.decisions.domain;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
 import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.meetings.events.AppealRoute;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param effect what would come of it if what lies on the table carried
  * @param readiness whether an assembly may decide it
  * @param year in which it is to be decided, of a motion and a citizens' proposal
+ * @param appeal how what is decided can be appealed
  * @param admittedIn the item in which an interpellation was allowed, KL 5:61
  * @param discharge of a body, if it is one
  */
@@ -27,6 +30,7 @@ public record Handling(
         CaseEffect effect,
         Readiness readiness,
         Year year,
+        CaseAppeal appeal,
         Optional<ItemId> admittedIn,
         Optional<Discharge> discharge) {
 
@@ -38,6 +42,7 @@ public record Handling(
                     CaseEffect.DECIDES,
                     Readiness.COMPLETE,
                     Year.NONE,
+                    CaseAppeal.LEGALITY,
                     Optional.empty(),
                     Optional.empty());
 
@@ -82,6 +87,11 @@ public record Handling(
     Effect onTheTable() {
         boolean noted = effect == CaseEffect.DECIDES && kind.isTold();
         return noted ? Effect.NOTES : Effect.valueOf(effect.name());
+    }
+
+    /** How an own decision can be appealed. */
+    AppealRoute route() {
+        return AppealRoute.valueOf(appeal.name());
     }
 
     boolean isPlain() {

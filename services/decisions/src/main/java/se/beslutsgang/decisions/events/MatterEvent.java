@@ -4,6 +4,7 @@ import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
+import se.beslutsgang.meetings.events.AppealRoute;
 
 import java.util.List;
 
@@ -20,6 +21,9 @@ public sealed interface MatterEvent extends DecisionEvent {
 
     /** The assembly let it be put, without debate; it is still to be answered (KL 5:61). */
     record Admitted(ItemId item) implements MatterEvent {}
+
+    /** What is decided is not subject to legality review but appealed by {@code route}, KL 13:3. */
+    record AppealedOtherwise(ItemId item, AppealRoute route) implements MatterEvent {}
 
     /** In an earlier item the assembly let it be put; it is not asked again (KL 5:61). */
     record AdmittedBefore(ItemId item, ItemId in) implements MatterEvent {}

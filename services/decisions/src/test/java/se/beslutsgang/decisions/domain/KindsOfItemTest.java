@@ -11,6 +11,7 @@ import static se.beslutsgang.decisions.events.Alternative.approve;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
@@ -59,6 +60,7 @@ class KindsOfItemTest {
                         effect,
                         Readiness.COMPLETE,
                         Year.NONE,
+                        CaseAppeal.LEGALITY,
                         admittedIn,
                         Optional.empty()));
     }

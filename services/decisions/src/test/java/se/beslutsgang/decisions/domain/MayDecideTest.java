@@ -13,6 +13,7 @@ import static se.beslutsgang.decisions.events.Alternative.reject;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
@@ -62,7 +63,15 @@ class MayDecideTest {
 
     private AnItem item() {
         var handling =
-                new Handling(kind, false, effect, readiness, year, Optional.empty(), discharge);
+                new Handling(
+                        kind,
+                        false,
+                        effect,
+                        readiness,
+                        year,
+                        CaseAppeal.LEGALITY,
+                        Optional.empty(),
+                        discharge);
         return AnItem.unprepared(body, BOARD, 5, "S5")
                 .of(new ItemFacts.Subject(false, Set.of(), false, handling))
                 .when(new PrepareItem(ITEM, CASE));
