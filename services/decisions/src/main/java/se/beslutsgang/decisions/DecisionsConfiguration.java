@@ -20,8 +20,8 @@ class DecisionsConfiguration {
     @Bean
     EventTypes decisionEvents() {
         return EventTypes.of("decisions")
-                .with("ItemPrepared", 2, FloorEvent.ItemPrepared.class)
-                .with("ProposalMoved", 2, FloorEvent.ProposalMoved.class)
+                .with("ItemPrepared", 3, FloorEvent.ItemPrepared.class)
+                .with("ProposalMoved", 3, FloorEvent.ProposalMoved.class)
                 .with("StandTaken", 1, FloorEvent.StandTaken.class)
                 .with("ProposalWithdrawn", 1, FloorEvent.ProposalWithdrawn.class)
                 .with("ProposalsConfirmed", 1, FloorEvent.ProposalsConfirmed.class)

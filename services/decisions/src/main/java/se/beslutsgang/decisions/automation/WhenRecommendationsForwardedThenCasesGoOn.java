@@ -45,7 +45,8 @@ final class WhenRecommendationsForwardedThenCasesGoOn implements Reaction {
     }
 
     private ForwardProposal forward(MinutesItem item) {
-        DecisionMade decision = items.find(item.item()).flatMap(Items.Item::decision).orElseThrow();
+        DecisionMade decision =
+                items.find(item.item()).flatMap(Items.Item::recommendation).orElseThrow();
         return new ForwardProposal(
                 item.caseId(),
                 item.item().meeting().body(),
