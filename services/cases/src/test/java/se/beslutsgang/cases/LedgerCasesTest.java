@@ -83,6 +83,12 @@ class LedgerCasesTest {
                 .isEmpty();
         assertThat(delayed(new CaseDelayed(CASE, FIRST, true), new DelayAnnulled(CASE, SECOND)))
                 .containsExactly(FIRST);
+        var twice =
+                known(
+                        new CaseDelayed(CASE, FIRST, true),
+                        new DelayAnnulled(CASE, FIRST),
+                        new CaseDelayed(CASE, SECOND, false));
+        assertThat(twice.way().delayedIn()).containsExactly(SECOND);
     }
 
     @Test

@@ -54,6 +54,7 @@ public interface Cases {
      * @param lastDay of the year in which it is to be decided, KL 5:35
      * @param settledIn the items in which it was decided
      * @param appeal how what is decided can be appealed
+     * @param delayedIn the items in which it was postponed or referred back, none of them annulled
      * @param admittedIn the item in which an assembly let it be put, KL 5:61
      */
     record Way(
@@ -64,6 +65,7 @@ public interface Cases {
             Optional<LocalDate> reported,
             List<ItemId> settledIn,
             CaseAppeal appeal,
+            List<ItemId> delayedIn,
             Optional<ItemId> admittedIn) {
 
         public CaseEffect effect(BodyId body) {

@@ -47,6 +47,7 @@ final class Conclusion {
         if (question.finding().isEmpty()) return List.of();
         QuestionSettled settled =
                 new Settlement(now, facts, judgement).of(item, question, question.finding().get());
+        new GoingOn(now, facts, judgement).require();
         var events = new ArrayList<DecisionEvent>();
         events.add(new GavelFell(item, question.number()));
         events.add(settled);

@@ -35,6 +35,10 @@ public enum DecisionRule implements Rule.Listed {
     NOT_TAKEN_UP("KL 5:53", Strength.UNLAWFUL),
     /** Facts: those present, seats. */
     NO_QUORUM("KL 5:45, 6:27", Strength.UNLAWFUL),
+    /** At a distance. Facts: person. */
+    CONNECTION_LOST("KL 5:16, 6:24", Strength.UNLAWFUL),
+    /** Facts: person. */
+    DISQUALIFICATION_OPEN("KL 5:47, 6:30", Strength.UNLAWFUL),
     /** Facts: item. */
     DEBATE_GOES_ON("KL 5:53", Strength.UNLAWFUL),
     /** Facts: number, number expected. */
@@ -150,6 +154,10 @@ public enum DecisionRule implements Rule.Listed {
     BOARD_NOT_HEARD("KL 5:28", Strength.UNUSUAL),
     /** Facts: item. */
     NOT_ALL_AGREE("KL 5:33", Strength.UNLAWFUL),
+    /** Of an extra election. Facts: item. */
+    TWO_THIRDS_NEEDED("KL 5:10", Strength.UNLAWFUL),
+    /** Of an extra election. Facts: item. */
+    NOT_THE_FIRST_TIME("KL 5:50", Strength.UNLAWFUL),
     /** Facts: item. */
     NOT_ANNOUNCED("KL 5:52", Strength.UNLAWFUL),
     /** Facts: item, last day. */

@@ -191,17 +191,15 @@ final class FloorDecider {
                 .anyMatch(s -> s.person().person().equals(person) && s.approves() == approves);
     }
 
-    /** Councillors may propose without a seat (KL 5:39); the register knows them by their party. */
+    /** Councillors may propose without a seat (KL 5:39). */
     private Mover mover(PersonId person, ItemId item) {
-        Optional<Party> party = Optional.ofNullable(facts.mandates().get(person));
+        Optional<Party> party = facts.proposer(person);
         judgement.require(party.isPresent(), NO_MANDATE, person, item.meeting().body());
-        return new Mover(person, party.orElse(NO_PARTY));
+        return new Mover(person, party.orElse(ItemFacts.NO_PARTY));
     }
 
     private static final Set<ProposalKind> MATERIAL =
             EnumSet.of(ProposalKind.AMENDMENT, ProposalKind.ADDITION);
-
-    private static final Party NO_PARTY = new Party("Partilös");
 
     private List<FloorEvent> withdraw(WithdrawProposal c) {
         requireKnown(c.proposal(), c.item());

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param readiness whether an assembly may decide it
  * @param year in which it is to be decided, of a motion and a citizens' proposal
  * @param appeal how what is decided can be appealed
+ * @param delayed whether the body has put it off before
  * @param admittedIn the item in which an interpellation was allowed, KL 5:61
  * @param discharge of a body, if it is one
  */
@@ -31,6 +32,7 @@ public record Handling(
         Readiness readiness,
         Year year,
         CaseAppeal appeal,
+        boolean delayed,
         Optional<ItemId> admittedIn,
         Optional<Discharge> discharge) {
 
@@ -43,6 +45,7 @@ public record Handling(
                     Readiness.COMPLETE,
                     Year.NONE,
                     CaseAppeal.LEGALITY,
+                    false,
                     Optional.empty(),
                     Optional.empty());
 
@@ -59,6 +62,11 @@ public record Handling(
         /** Needs no preparation whatever is decided (KL 5:30-32, 5:34). */
         boolean isExempt() {
             return exemptions.stream().anyMatch(e -> e != Exemption.URGENT);
+        }
+
+        /** Whether it is about an extra election, KL 5:10. */
+        boolean isExtraElection() {
+            return exemptions.contains(Exemption.EXTRA_ELECTION);
         }
 
         boolean isUrgent() {

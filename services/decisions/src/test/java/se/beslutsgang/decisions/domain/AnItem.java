@@ -79,6 +79,8 @@ final class AnItem {
     private boolean onTheTable = true;
     private boolean takenUp;
     private boolean certified;
+    private Map<PersonId, Party> councillors = Map.of();
+    private List<PersonId> cutOff = List.of();
     private List<DecisionEvent> last = List.of();
     private PersonId presiding = CHAIR;
     private Occasion occasion = Occasion.conducting(Actor.SYSTEM, Happened.at(TEN));
@@ -135,6 +137,18 @@ final class AnItem {
 
     AnItem takenUp() {
         takenUp = true;
+        return this;
+    }
+
+    /** Who are no members, of party C. */
+    AnItem councillors(PersonId... people) {
+        councillors = new LinkedHashMap<>();
+        for (PersonId p : people) councillors.put(p, new Party("C"));
+        return this;
+    }
+
+    AnItem cutOff(PersonId... people) {
+        cutOff = List.of(people);
         return this;
     }
 
@@ -301,7 +315,8 @@ final class AnItem {
                         takenUp ? Optional.of(ITEM) : Optional.empty(),
                         closed,
                         certified,
-                        new ItemFacts.Rules(kind, seats, mode, Optional.of(presiding)),
+                        new ItemFacts.Rules(
+                                kind, seats, mode, Optional.of(presiding), councillors, cutOff),
                         subject);
         return ItemDecider.decide(state, command, occasion, facts);
     }

@@ -45,6 +45,7 @@ class AppealTest {
                         Readiness.COMPLETE,
                         Year.NONE,
                         appeal,
+                        false,
                         Optional.empty(),
                         Optional.empty());
         return AnItem.unprepared(body, decidedBy, 5, "S5")

@@ -61,6 +61,7 @@ class KindsOfItemTest {
                         Readiness.COMPLETE,
                         Year.NONE,
                         CaseAppeal.LEGALITY,
+                        false,
                         admittedIn,
                         Optional.empty()));
     }

@@ -54,6 +54,7 @@ class MayDecideTest {
     private CaseEffect effect = CaseEffect.DECIDES;
     private Readiness readiness = Readiness.COMPLETE;
     private Year year = Year.NONE;
+    private boolean delayed;
     private Optional<Discharge> discharge = Optional.empty();
 
     private static Readiness ready(
@@ -70,6 +71,7 @@ class MayDecideTest {
                         readiness,
                         year,
                         CaseAppeal.LEGALITY,
+                        delayed,
                         Optional.empty(),
                         discharge);
         return AnItem.unprepared(body, BOARD, 5, "S5")
@@ -107,7 +109,7 @@ class MayDecideTest {
         assertThat(flags()).isEmpty();
         kind = CaseKind.MATTER;
         for (Exemption e : Exemption.values()) {
-            if (e == Exemption.URGENT) continue;
+            if (e == Exemption.URGENT || e == Exemption.EXTRA_ELECTION) continue;
             readiness = ready(false, false, true, e);
             assertThat(flags()).as(e.name()).isEmpty();
         }
