@@ -33,7 +33,9 @@ class CasesConfiguration {
                 .with("CommentInvited", 1, WayEvent.CommentInvited.class)
                 .with("ExemptionStated", 1, WayEvent.ExemptionStated.class)
                 .with("CaseReported", 1, WayEvent.CaseReported.class)
-                .with("CaseSettled", 1, WayEvent.CaseSettled.class);
+                .with("CaseSettled", 1, WayEvent.CaseSettled.class)
+                .with("AppealStated", 1, WayEvent.AppealStated.class)
+                .with("CaseAdmitted", 1, WayEvent.CaseAdmitted.class);
     }
 
     @Bean

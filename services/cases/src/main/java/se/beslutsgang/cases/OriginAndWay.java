@@ -2,11 +2,14 @@ package se.beslutsgang.cases;
 
 import se.beslutsgang.cases.domain.CaseState;
 import se.beslutsgang.cases.events.CaseEffect;
+import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
+import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
 import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
 import se.beslutsgang.cases.events.OriginEvent.CaseWithdrawn;
 import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
 import se.beslutsgang.cases.events.OriginEvent.KindStated;
 import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
+import se.beslutsgang.cases.events.WayEvent.CaseAdmitted;
 import se.beslutsgang.cases.events.WayEvent.CaseReported;
 import se.beslutsgang.cases.events.WayEvent.CaseSettled;
 import se.beslutsgang.cases.events.WayEvent.CommentInvited;
@@ -15,9 +18,11 @@ import se.beslutsgang.cases.events.WayEvent.ExemptionStated;
 import se.beslutsgang.cases.queries.Cases.Origin;
 import se.beslutsgang.cases.queries.Cases.Way;
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.ItemId;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Where a case comes from and what is known of its way, for those who ask. */
@@ -35,6 +40,15 @@ final class OriginAndWay {
                 told.last(DischargeAsked.class));
     }
 
+    private static List<ItemId> delayedIn(CaseState told) {
+        List<ItemId> annulled =
+                told.all(DelayAnnulled.class).stream().map(DelayAnnulled::decidedIn).toList();
+        return told.all(CaseDelayed.class).stream()
+                .map(CaseDelayed::decidedIn)
+                .filter(i -> !annulled.contains(i))
+                .toList();
+    }
+
     static Way way(CaseState told) {
         var effects = new LinkedHashMap<BodyId, CaseEffect>();
         told.all(EffectStated.class).forEach(e -> effects.put(e.body(), e.effect()));
@@ -48,6 +62,9 @@ final class OriginAndWay {
                         .collect(Collectors.toSet()),
                 told.lastDay(),
                 told.last(CaseReported.class).map(CaseReported::on),
-                told.all(CaseSettled.class).stream().map(CaseSettled::decidedIn).toList());
+                told.all(CaseSettled.class).stream().map(CaseSettled::decidedIn).toList(),
+                told.appeal(),
+                delayedIn(told),
+                told.last(CaseAdmitted.class).map(CaseAdmitted::decidedIn));
     }
 }

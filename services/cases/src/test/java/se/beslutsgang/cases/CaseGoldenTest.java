@@ -2,6 +2,7 @@ package se.beslutsgang.cases;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
 import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
@@ -21,6 +22,8 @@ import se.beslutsgang.cases.events.OriginEvent.KindStated;
 import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
 import se.beslutsgang.cases.events.Section;
 import se.beslutsgang.cases.events.SectionKind;
+import se.beslutsgang.cases.events.WayEvent.AppealStated;
+import se.beslutsgang.cases.events.WayEvent.CaseAdmitted;
 import se.beslutsgang.cases.events.WayEvent.CaseReported;
 import se.beslutsgang.cases.events.WayEvent.CaseSettled;
 import se.beslutsgang.cases.events.WayEvent.CommentInvited;
@@ -102,6 +105,8 @@ class CaseGoldenTest {
                         new CommentInvited(CASE, BOARD, LocalDate.of(2026, 5, 4)),
                         new ExemptionStated(CASE, Exemption.URGENT),
                         new CaseReported(CASE, ASSEMBLY, LocalDate.of(2027, 3, 3)),
-                        new CaseSettled(CASE, new ItemId("exempel/rf/2026-06-10/3")));
+                        new CaseSettled(CASE, new ItemId("exempel/rf/2026-06-10/3")),
+                        new AppealStated(CASE, CaseAppeal.ADMINISTRATIVE),
+                        new CaseAdmitted(CASE, new ItemId("exempel/rf/2026-05-06/8")));
     }
 }

@@ -9,6 +9,8 @@ import se.beslutsgang.cases.events.CaseEvent;
 import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
 import se.beslutsgang.cases.events.CaseEvent.CaseOpened;
 import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
+import se.beslutsgang.cases.events.WayEvent.CaseAdmitted;
+import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.kernel.Actor;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.Happened;
@@ -33,13 +35,14 @@ class LedgerCasesTest {
     private static final ItemId SECOND = new ItemId("x/rf/2026-04-08/1");
 
     private static Set<ItemId> delayed(CaseEvent... events) {
+        return known(events).delayedByMinority();
+    }
+
+    private static Cases.Case known(CaseEvent... events) {
         Stream<CaseEvent> opened = Stream.of(new CaseOpened(CASE, REGION, "1-2026", "Plan"));
         List<Recorded> told =
                 Stream.concat(opened, Stream.of(events)).map(LedgerCasesTest::recorded).toList();
-        return new LedgerCases(new OneStream(told), new JdbcTemplate())
-                .find(CASE)
-                .orElseThrow()
-                .delayedByMinority();
+        return new LedgerCases(new OneStream(told), new JdbcTemplate()).find(CASE).orElseThrow();
     }
 
     private static Recorded recorded(CaseEvent event) {
@@ -80,5 +83,17 @@ class LedgerCasesTest {
                 .isEmpty();
         assertThat(delayed(new CaseDelayed(CASE, FIRST, true), new DelayAnnulled(CASE, SECOND)))
                 .containsExactly(FIRST);
+        var twice =
+                known(
+                        new CaseDelayed(CASE, FIRST, true),
+                        new DelayAnnulled(CASE, FIRST),
+                        new CaseDelayed(CASE, SECOND, false));
+        assertThat(twice.way().delayedIn()).containsExactly(SECOND);
+    }
+
+    @Test
+    void what_was_allowed_to_be_put_is_known_at_every_later_meeting() {
+        assertThat(known().way().admittedIn()).isEmpty();
+        assertThat(known(new CaseAdmitted(CASE, FIRST)).way().admittedIn()).contains(FIRST);
     }
 }

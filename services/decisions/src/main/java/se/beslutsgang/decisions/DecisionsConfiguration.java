@@ -20,8 +20,8 @@ class DecisionsConfiguration {
     @Bean
     EventTypes decisionEvents() {
         return EventTypes.of("decisions")
-                .with("ItemPrepared", 2, FloorEvent.ItemPrepared.class)
-                .with("ProposalMoved", 2, FloorEvent.ProposalMoved.class)
+                .with("ItemPrepared", 3, FloorEvent.ItemPrepared.class)
+                .with("ProposalMoved", 3, FloorEvent.ProposalMoved.class)
                 .with("StandTaken", 1, FloorEvent.StandTaken.class)
                 .with("ProposalWithdrawn", 1, FloorEvent.ProposalWithdrawn.class)
                 .with("ProposalsConfirmed", 1, FloorEvent.ProposalsConfirmed.class)
@@ -86,6 +86,9 @@ class DecisionsConfiguration {
                 .with("SeatLotDrawn", 1, ElectionEvent.SeatLotDrawn.class)
                 .with("ElectionSettled", 1, ElectionEvent.ElectionSettled.class)
                 .with("ItemKindStated", 1, MatterEvent.ItemKindStated.class)
+                .with("Admitted", 1, MatterEvent.Admitted.class)
+                .with("AppealedOtherwise", 1, MatterEvent.AppealedOtherwise.class)
+                .with("AdmittedBefore", 1, MatterEvent.AdmittedBefore.class)
                 .with("UrgencyAsked", 1, MatterEvent.UrgencyAsked.class)
                 .with("AnswerGiven", 1, MatterEvent.AnswerGiven.class)
                 .with("FiguresStated", 1, MatterEvent.FiguresStated.class)

@@ -47,7 +47,15 @@ final class HandlingReader {
                 c.way().effect(meeting.body()),
                 readiness(c, meeting, command, day),
                 new Year(c.way().lastDay(), c.way().reported().isPresent()),
+                c.way().appeal(),
+                isDelayed(c, meeting.body(), command),
+                c.way().admittedIn(),
                 c.origin().discharge().map(this::discharge));
+    }
+
+    private static boolean isDelayed(Case c, BodyId body, DecisionCommand command) {
+        return c.way().delayedIn().stream()
+                .anyMatch(i -> i.meeting().body().equals(body) && !i.equals(command.item()));
     }
 
     /** Prepared by a body that sent it here, or told to be; a committee needs nothing of it. */

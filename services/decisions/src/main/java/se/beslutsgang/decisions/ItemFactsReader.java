@@ -20,6 +20,7 @@ import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.MinutesRegister;
@@ -65,7 +66,7 @@ final class ItemFactsReader {
                 meeting.current(),
                 meeting.closed(),
                 changed(now, command).flatMap(MinutesRegister.Minutes::certified).isPresent(),
-                rules(members, meeting),
+                rules(members, meeting, occasion.happened().day()),
                 subject(now, command, meeting, occasion.happened().day()));
     }
 
@@ -124,10 +125,33 @@ final class ItemFactsReader {
         return parties;
     }
 
-    private static ItemFacts.Rules rules(Mandates.Membership members, Meetings.Meeting meeting) {
+    private ItemFacts.Rules rules(
+            Mandates.Membership members, Meetings.Meeting meeting, LocalDate day) {
         var rules = members.rules();
         return new ItemFacts.Rules(
-                members.body().kind(), rules.seats(), rules.order(), meeting.sitting().presides());
+                members.body().kind(),
+                rules.seats(),
+                rules.order(),
+                meeting.sitting().presides(),
+                councillors(members, day),
+                meeting.sitting().cutOff());
+    }
+
+    /** Of the party for which they hold another office, if any. */
+    private Map<PersonId, Party> councillors(Mandates.Membership members, LocalDate day) {
+        var councillors = new LinkedHashMap<PersonId, Party>();
+        members.rights()
+                .forEach(
+                        (person, right) -> {
+                            if (right != RightToAttend.COUNCILLOR) return;
+                            Party party =
+                                    mandates.held(person, day).stream()
+                                            .map(Mandates.Mandate::party)
+                                            .findFirst()
+                                            .orElse(ItemFacts.NO_PARTY);
+                            councillors.put(person, party);
+                        });
+        return councillors;
     }
 
     /** What settles a question asks what is known of the case. */

@@ -19,6 +19,8 @@ final class Upcasters {
         return List.of(
                 first("ItemPrepared", Upcasters::prepared),
                 first("ProposalMoved", Upcasters::moved),
+                of("ItemPrepared", 2, e -> meaning(e.get("pending"))),
+                of("ProposalMoved", 2, e -> meaning(e.get("parts"))),
                 first("QuestionPut", Upcasters::put),
                 first("FindingStated", Upcasters::found),
                 first("GavelFell", e -> e.put("number", 1)),
@@ -27,10 +29,14 @@ final class Upcasters {
     }
 
     private static Upcaster first(String name, Consumer<ObjectNode> change) {
+        return of(name, 1, change);
+    }
+
+    private static Upcaster of(String name, int revision, Consumer<ObjectNode> change) {
         return new Upcaster() {
             @Override
             public EventTypes.Key from() {
-                return new EventTypes.Key("decisions." + name, 1);
+                return new EventTypes.Key("decisions." + name, revision);
             }
 
             @Override
@@ -49,6 +55,11 @@ final class Upcasters {
 
     private static void part(ArrayNode parts, JsonNode clauses) {
         parts.addObject().putNull("decidedBy").set("clauses", clauses);
+    }
+
+    /** What comes of a part was that of the whole. */
+    private static void meaning(JsonNode parts) {
+        parts.forEach(part -> part.asObject().putNull("effect"));
     }
 
     private static void moved(ObjectNode e) {

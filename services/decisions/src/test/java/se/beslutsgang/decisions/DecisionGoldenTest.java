@@ -3,7 +3,6 @@ package se.beslutsgang.decisions;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.cases.events.CaseKind;
-import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Answer;
 import se.beslutsgang.decisions.events.Ballot;
@@ -13,28 +12,21 @@ import se.beslutsgang.decisions.events.DecisionKind;
 import se.beslutsgang.decisions.events.Delay;
 import se.beslutsgang.decisions.events.Delegate;
 import se.beslutsgang.decisions.events.DelegationEvent;
-import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.Figures;
-import se.beslutsgang.decisions.events.FloorEvent;
 import se.beslutsgang.decisions.events.InFavourOf;
 import se.beslutsgang.decisions.events.MatterEvent;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.events.Method;
-import se.beslutsgang.decisions.events.Mover;
 import se.beslutsgang.decisions.events.NotDelegable;
 import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent;
-import se.beslutsgang.decisions.events.Part;
 import se.beslutsgang.decisions.events.ParticipationEvent;
 import se.beslutsgang.decisions.events.PlannedQuestion;
-import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.QuestionEvent;
 import se.beslutsgang.decisions.events.QuestionKind;
-import se.beslutsgang.decisions.events.Refusal;
 import se.beslutsgang.decisions.events.TextPlace;
 import se.beslutsgang.decisions.events.VoteEvent;
 import se.beslutsgang.kernel.BodyId;
-import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
@@ -55,10 +47,8 @@ class DecisionGoldenTest {
     private static final ItemId ITEM = new ItemId("exempel/rs/2026-06-03/1");
     private static final PersonId PERSON = new PersonId("exempel/rs-3");
     private static final PersonId OTHER = new PersonId("exempel/rs-4");
-    private static final Mover MOVER = new Mover(PERSON, new Party("V"));
     private static final ProposalId PENDING = new ProposalId("pending");
     private static final ProposalId P1 = new ProposalId("p1");
-    private static final List<Part> PARTS = List.of(Part.of(List.of("Fastställa planen")));
     private static final TextRef TEXT = new TextRef("ab".repeat(32));
 
     @Test
@@ -66,7 +56,7 @@ class DecisionGoldenTest {
         GoldenEvents.of(new DecisionsConfiguration().decisionEvents())
                 .hold(
                         Stream.of(
-                                        floor(),
+                                        FloorSamples.all(),
                                         questions(),
                                         votes(),
                                         ElectionSamples.all(),
@@ -98,46 +88,6 @@ class DecisionGoldenTest {
                         new DelegationEvent.DelegatedDecisionReported(BOARD, "D 1-2026", ITEM),
                         new DelegationEvent.DepartureNoted(
                                 BOARD, "decisions.NOT_DELEGABLE", "KL 6:38"));
-    }
-
-    private static List<Object> floor() {
-        return List.of(
-                new FloorEvent.ItemPrepared(
-                        ITEM,
-                        ITEM.meeting(),
-                        BOARD,
-                        new CaseId("exempel/17-2026"),
-                        ASSEMBLY,
-                        PARTS,
-                        Effect.DECIDES),
-                moved(ProposalKind.WHOLE_COUNTER_PROPOSAL, Aim.MATTER),
-                moved(ProposalKind.REFERRAL_BACK, Aim.backTo(BOARD, "Mer underlag")),
-                moved(ProposalKind.POSTPONEMENT, Aim.until(LocalDate.of(2026, 6, 10))),
-                moved(ProposalKind.AMENDMENT, Aim.clause(PENDING, 2)),
-                moved(ProposalKind.ADDITION, Aim.with(P1)),
-                new FloorEvent.StandTaken(ITEM, PENDING, MOVER, true, 1),
-                new FloorEvent.ProposalWithdrawn(ITEM, P1),
-                new FloorEvent.ProposalsConfirmed(ITEM),
-                new FloorEvent.ProposalRefused(ITEM, P1, Refusal.NEW_MATTER, "Ett nytt ärende"),
-                new FloorEvent.RefusalOverruled(ITEM, P1),
-                new FloorEvent.ProposalLapsed(ITEM, P1),
-                new FloorEvent.DebateClosed(ITEM),
-                new FloorEvent.DebateReopened(ITEM));
-    }
-
-    private static Object moved(ProposalKind kind, Aim aim) {
-        return new FloorEvent.ProposalMoved(
-                ITEM,
-                P1,
-                kind,
-                List.of(MOVER),
-                List.of(new Party("MP")),
-                "strategisk plan",
-                List.of(
-                        new Part(
-                                Optional.of(ASSEMBLY), List.of("Fastställa Vänsterpartiets plan"))),
-                Effect.DECIDES,
-                aim);
     }
 
     private static List<Object> questions() {
@@ -280,6 +230,9 @@ class DecisionGoldenTest {
     private static List<Object> kinds() {
         return List.of(
                 new MatterEvent.ItemKindStated(ITEM, CaseKind.MOTION, false),
+                new MatterEvent.Admitted(ITEM),
+                new MatterEvent.AppealedOtherwise(ITEM, AppealRoute.SPECIAL_ACT),
+                new MatterEvent.AdmittedBefore(ITEM, new ItemId("exempel/rf/2026-05-06/8")),
                 new MatterEvent.UrgencyAsked(ITEM, List.of(PERSON), List.of(OTHER)),
                 new MatterEvent.AnswerGiven(ITEM, PERSON),
                 new MatterEvent.FiguresStated(

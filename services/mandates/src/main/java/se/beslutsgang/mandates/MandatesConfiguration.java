@@ -27,6 +27,7 @@ class MandatesConfiguration {
                 .with("MandateEnded", 1, MandateEvent.MandateEnded.class)
                 .with("ServiceCountedFrom", 1, MandateEvent.ServiceCountedFrom.class)
                 .with("RightToAttendGiven", 1, MandateEvent.RightToAttendGiven.class)
+                .with("PublicMeetingsAllowed", 1, MandateEvent.PublicMeetingsAllowed.class)
                 .with("MinutesFormChosen", 1, MandateEvent.MinutesFormChosen.class)
                 .with("MarkedInvented", 1, MandateEvent.MarkedInvented.class)
                 .with("DepartureNoted", 1, MandateEvent.DepartureNoted.class);

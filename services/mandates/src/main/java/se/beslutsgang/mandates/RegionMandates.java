@@ -100,6 +100,11 @@ final class RegionMandates implements Mandates {
         return known(body).minutesForm(on).orElse(MinutesForm.NORRBOTTEN);
     }
 
+    @Override
+    public boolean mayMeetInPublic(BodyId body, LocalDate on) {
+        return known(body).mayMeetInPublic(on);
+    }
+
     private static RulesOfProcedure rules(BodyState body, LocalDate on) {
         return body.rules(on)
                 .orElseThrow(

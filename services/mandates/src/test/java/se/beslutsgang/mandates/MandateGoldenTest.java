@@ -129,6 +129,7 @@ class MandateGoldenTest {
                         new ServiceCountedFrom(REGION, BOARD, PERSON, FROM.minusYears(12)),
                         new RightToAttendGiven(
                                 REGION, BOARD, PERSON, RightToAttend.COUNCILLOR, FROM, TERM),
+                        new MandateEvent.PublicMeetingsAllowed(REGION, BOARD, FROM),
                         new MandateEvent.MinutesFormChosen(
                                 REGION, BOARD, FROM, MinutesForm.GOTEBORG),
                         new MarkedInvented(REGION, "Platserna i regionstyrelsen"),

@@ -24,6 +24,7 @@ import se.beslutsgang.mandates.events.MandateEvent;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
 import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
+import se.beslutsgang.mandates.events.MandateEvent.PublicMeetingsAllowed;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
 import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
@@ -137,6 +138,18 @@ class RegionMandatesTest {
         assertThat(mandates.membership(BODY, LEFT).rights()).isEmpty();
         assertThat(mandates.membership(BODY, AFTER).rights())
                 .isEqualTo(Map.of(SARA, RightToAttend.COUNCILLOR));
+    }
+
+    /** KL 5:42 and 6:25. */
+    @Test
+    void an_assembly_meets_in_public_and_a_committee_where_the_assembly_lets_it() {
+        var board = new BodyId("x/rs");
+        tell(new BodyEstablished(REGION, board, BodyKind.COMMITTEE, "Styrelsen", "RS", FROM));
+        assertThat(mandates.mayMeetInPublic(BODY, FROM)).isTrue();
+        assertThat(mandates.mayMeetInPublic(board, AFTER)).isFalse();
+        tell(new PublicMeetingsAllowed(REGION, board, AFTER));
+        assertThat(mandates.mayMeetInPublic(board, LEFT)).isFalse();
+        assertThat(mandates.mayMeetInPublic(board, AFTER)).isTrue();
     }
 
     @Test

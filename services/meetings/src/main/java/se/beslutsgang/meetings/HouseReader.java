@@ -77,7 +77,8 @@ final class HouseReader {
                 chamber.attending().stream().map(p -> attending(p, chamber)).toList(),
                 turns(succession.turns()),
                 turns(succession.toCall()),
-                waiting(state));
+                waiting(state),
+                chamber.cutOff());
     }
 
     private static Attending attending(PersonId person, Chamber chamber) {

@@ -11,7 +11,9 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.commands.FloorCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand;
+import se.beslutsgang.meetings.commands.MeetingCommand.OpenDoors;
 import se.beslutsgang.meetings.commands.MeetingCommand.PlaceOnAgenda;
+import se.beslutsgang.meetings.commands.MeetingCommand.TakeUpItem;
 import se.beslutsgang.meetings.commands.RollCommand.StepAside;
 import se.beslutsgang.meetings.commands.RollCommand.StepBack;
 import se.beslutsgang.meetings.commands.RollCommand.TakeChair;
@@ -47,6 +49,8 @@ final class MeetingFactsReader {
                 subject.filter(c -> liesOnTheTable(c, body)).isPresent(),
                 subject.map(Cases.Case::title).orElse(""),
                 changed(command).flatMap(MinutesRegister.Minutes::certified).isPresent(),
+                command instanceof OpenDoors && mandates.mayMeetInPublic(body, day),
+                exercisesAuthority(now, command),
                 speaking(now, command));
     }
 
@@ -56,13 +60,31 @@ final class MeetingFactsReader {
         return asked || c.pendingFor(body).isPresent();
     }
 
+    /** Of the matter that is treated, or taken up, in public. */
+    private boolean exercisesAuthority(MeetingState now, MeetingCommand command) {
+        Optional<ItemId> item =
+                switch (command) {
+                    case OpenDoors _ -> now.agenda().open();
+                    case TakeUpItem c ->
+                            now.sittings().doors().filter(open -> open).map(_ -> c.item());
+                    default -> Optional.empty();
+                };
+        return item.flatMap(i -> subject(now, i))
+                .filter(c -> c.origin().exercisesAuthority())
+                .isPresent();
+    }
+
+    private Optional<Cases.Case> subject(MeetingState now, ItemId item) {
+        return now.agenda().items().stream()
+                .filter(i -> i.item().equals(item))
+                .findFirst()
+                .flatMap(i -> cases.find(i.caseId()));
+    }
+
     /** Of a member's question, who asks and who answers. */
     private Optional<Set<PersonId>> speaking(MeetingState now, MeetingCommand command) {
         if (!(command instanceof FloorCommand c)) return Optional.empty();
-        return now.agenda().items().stream()
-                .filter(i -> i.item().equals(c.item()))
-                .findFirst()
-                .flatMap(i -> cases.find(i.caseId()))
+        return subject(now, c.item())
                 .map(Cases.Case::origin)
                 .filter(o -> o.kind() == CaseKind.MEMBER_QUESTION)
                 .flatMap(Cases.Origin::raised)

@@ -27,6 +27,8 @@ class MeetingsConfiguration {
                 .with("MeetingAdjourned", 1, MeetingEvent.MeetingAdjourned.class)
                 .with("MeetingResumed", 1, MeetingEvent.MeetingResumed.class)
                 .with("MeetingClosed", 1, MeetingEvent.MeetingClosed.class)
+                .with("DoorsOpened", 1, MeetingEvent.DoorsOpened.class)
+                .with("DoorsClosed", 1, MeetingEvent.DoorsClosed.class)
                 .with("DepartureNoted", 1, MeetingEvent.DepartureNoted.class)
                 .with("AbsenceNotified", 1, RollEvent.AbsenceNotified.class)
                 .with("RollCalled", 1, RollEvent.RollCalled.class)

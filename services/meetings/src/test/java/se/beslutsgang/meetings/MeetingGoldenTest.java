@@ -62,6 +62,8 @@ class MeetingGoldenTest {
                         new MeetingEvent.MeetingAdjourned(MEETING, DAY.plusDays(1)),
                         new MeetingEvent.MeetingResumed(MEETING, DAY.plusDays(1)),
                         new MeetingEvent.MeetingClosed(MEETING),
+                        new MeetingEvent.DoorsOpened(MEETING),
+                        new MeetingEvent.DoorsClosed(MEETING),
                         new MeetingEvent.DepartureNoted(MEETING, "meetings.NOT_OPEN", "-"),
                         new RollEvent.AbsenceNotified(MEETING, PERSON),
                         new RollEvent.RollCalled(MEETING, DAY, SEATED, List.of(OTHER)),

@@ -15,6 +15,7 @@ import se.beslutsgang.meetings.queries.MinutesWriter;
 import se.beslutsgang.minutes.render.CanonicalText;
 import se.beslutsgang.minutes.words.HouseForm;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,12 +65,12 @@ final class MinutesWriting implements MinutesText, MinutesWriter {
         return documents.keep("text/plain;charset=utf-8", text);
     }
 
-    /** A § with any decision that can be appealed can be appealed. */
+    /** A § with any decision that can be appealed can be; by every member if any of them can. */
     private static AppealRoute route(Items.Item item) {
         return item.decisions().stream()
                 .map(DecisionMade::appealRoute)
                 .filter(r -> r != AppealRoute.NONE)
-                .findFirst()
+                .min(Comparator.comparing((AppealRoute r) -> !r.isByMembers()))
                 .orElse(AppealRoute.NONE);
     }
 

@@ -1,5 +1,6 @@
 package se.beslutsgang.cases.commands;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.Exemption;
 import se.beslutsgang.kernel.BodyId;
@@ -19,6 +20,10 @@ public sealed interface WayCommand extends CaseCommand {
 
     /** Tells the assembly that it is not decided within its year. */
     record ReportCase(CaseId caseId, BodyId body, LocalDate on) implements WayCommand {}
+
+    record StateAppeal(CaseId caseId, CaseAppeal appeal) implements WayCommand {}
+
+    record RecordAdmission(CaseId caseId, ItemId decidedIn) implements WayCommand {}
 
     record SettleCase(CaseId caseId, ItemId decidedIn) implements WayCommand {}
 }

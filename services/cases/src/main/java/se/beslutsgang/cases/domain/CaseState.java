@@ -1,5 +1,6 @@
 package se.beslutsgang.cases.domain;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEvent;
 import se.beslutsgang.cases.events.CaseEvent.BriefFiled;
 import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
@@ -15,6 +16,7 @@ import se.beslutsgang.cases.events.OriginEvent;
 import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
 import se.beslutsgang.cases.events.OriginEvent.KindStated;
 import se.beslutsgang.cases.events.WayEvent;
+import se.beslutsgang.cases.events.WayEvent.AppealStated;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +60,11 @@ public record CaseState(Optional<CaseOpened> opened, List<CaseEvent> events) {
 
     public CaseKind kind() {
         return last(KindStated.class).map(KindStated::kind).orElse(CaseKind.MATTER);
+    }
+
+    /** By every member of the region (KL 13:1), where nothing else is stated. */
+    public CaseAppeal appeal() {
+        return last(AppealStated.class).map(AppealStated::appeal).orElse(CaseAppeal.LEGALITY);
     }
 
     /** The last day of its year, KL 5:35. */

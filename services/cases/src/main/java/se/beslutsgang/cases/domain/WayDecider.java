@@ -5,11 +5,15 @@ import static se.beslutsgang.cases.domain.CaseRule.REPORTED_TOO_LATE;
 
 import se.beslutsgang.cases.commands.WayCommand;
 import se.beslutsgang.cases.commands.WayCommand.InviteComment;
+import se.beslutsgang.cases.commands.WayCommand.RecordAdmission;
 import se.beslutsgang.cases.commands.WayCommand.ReportCase;
 import se.beslutsgang.cases.commands.WayCommand.SettleCase;
+import se.beslutsgang.cases.commands.WayCommand.StateAppeal;
 import se.beslutsgang.cases.commands.WayCommand.StateEffect;
 import se.beslutsgang.cases.commands.WayCommand.StateExemption;
 import se.beslutsgang.cases.events.WayEvent;
+import se.beslutsgang.cases.events.WayEvent.AppealStated;
+import se.beslutsgang.cases.events.WayEvent.CaseAdmitted;
 import se.beslutsgang.cases.events.WayEvent.CaseReported;
 import se.beslutsgang.cases.events.WayEvent.CaseSettled;
 import se.beslutsgang.cases.events.WayEvent.CommentInvited;
@@ -36,6 +40,8 @@ final class WayDecider {
             case InviteComment c -> once(new CommentInvited(c.caseId(), c.body(), c.until()));
             case StateExemption c -> once(new ExemptionStated(c.caseId(), c.exemption()));
             case ReportCase c -> report(c);
+            case StateAppeal c -> appeal(new AppealStated(c.caseId(), c.appeal()));
+            case RecordAdmission c -> once(new CaseAdmitted(c.caseId(), c.decidedIn()));
             case SettleCase c -> once(new CaseSettled(c.caseId(), c.decidedIn()));
         };
     }
@@ -49,6 +55,11 @@ final class WayDecider {
                         .filter(stated::equals)
                         .isPresent();
         return known ? List.of() : List.of(stated);
+    }
+
+    /** What was stated last holds; until something is, every member may appeal. */
+    private List<WayEvent> appeal(AppealStated stated) {
+        return now.appeal() == stated.appeal() ? List.of() : List.of(stated);
     }
 
     private List<WayEvent> report(ReportCase c) {

@@ -21,6 +21,12 @@ public sealed interface WayEvent extends CaseEvent {
     /** Not decided within its year, and the assembly was told so, KL 5:35. */
     record CaseReported(CaseId caseId, BodyId body, LocalDate on) implements WayEvent {}
 
+    /** How what is decided can be appealed, where it is not legality review (KL 13:3). */
+    record AppealStated(CaseId caseId, CaseAppeal appeal) implements WayEvent {}
+
+    /** An assembly let it be put (interpellation), whenever it is answered, KL 5:61. */
+    record CaseAdmitted(CaseId caseId, ItemId decidedIn) implements WayEvent {}
+
     /** Decided in an item: it is not open any more with that body. */
     record CaseSettled(CaseId caseId, ItemId decidedIn) implements WayEvent {}
 }

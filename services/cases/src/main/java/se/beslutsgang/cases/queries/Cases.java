@@ -1,5 +1,6 @@
 package se.beslutsgang.cases.queries;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
@@ -52,6 +53,9 @@ public interface Cases {
      * @param commentUntil the bodies that may comment, and until when
      * @param lastDay of the year in which it is to be decided, KL 5:35
      * @param settledIn the items in which it was decided
+     * @param appeal how what is decided can be appealed
+     * @param delayedIn the items in which it was postponed or referred back, none of them annulled
+     * @param admittedIn the item in which an assembly let it be put, KL 5:61
      */
     record Way(
             Map<BodyId, CaseEffect> effects,
@@ -59,7 +63,10 @@ public interface Cases {
             Set<Exemption> exemptions,
             Optional<LocalDate> lastDay,
             Optional<LocalDate> reported,
-            List<ItemId> settledIn) {
+            List<ItemId> settledIn,
+            CaseAppeal appeal,
+            List<ItemId> delayedIn,
+            Optional<ItemId> admittedIn) {
 
         public CaseEffect effect(BodyId body) {
             return effects.getOrDefault(body, CaseEffect.DECIDES);

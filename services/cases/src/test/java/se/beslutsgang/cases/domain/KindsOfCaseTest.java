@@ -1,114 +1,27 @@
 package se.beslutsgang.cases.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 
-import se.beslutsgang.cases.commands.CaseCommand;
 import se.beslutsgang.cases.commands.CaseCommand.OpenCase;
 import se.beslutsgang.cases.commands.OriginCommand.AskForDischarge;
-import se.beslutsgang.cases.commands.OriginCommand.RaiseCase;
 import se.beslutsgang.cases.commands.OriginCommand.StateKind;
 import se.beslutsgang.cases.commands.OriginCommand.TenderResignation;
 import se.beslutsgang.cases.commands.OriginCommand.WithdrawCase;
-import se.beslutsgang.cases.commands.WayCommand.InviteComment;
 import se.beslutsgang.cases.commands.WayCommand.ReportCase;
 import se.beslutsgang.cases.commands.WayCommand.SettleCase;
-import se.beslutsgang.cases.commands.WayCommand.StateEffect;
-import se.beslutsgang.cases.commands.WayCommand.StateExemption;
-import se.beslutsgang.cases.events.CaseEffect;
-import se.beslutsgang.cases.events.CaseEvent;
-import se.beslutsgang.cases.events.CaseEvent.DepartureNoted;
 import se.beslutsgang.cases.events.CaseKind;
-import se.beslutsgang.cases.events.Exemption;
 import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
-import se.beslutsgang.kernel.Actor;
-import se.beslutsgang.kernel.BodyId;
-import se.beslutsgang.kernel.CaseId;
-import se.beslutsgang.kernel.Happened;
-import se.beslutsgang.kernel.ItemId;
-import se.beslutsgang.kernel.Occasion;
-import se.beslutsgang.kernel.PersonId;
-import se.beslutsgang.kernel.RegionId;
-import se.beslutsgang.kernel.Rejected;
 import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.Office;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** What kind of case it is, who may raise it, and its year. */
-class KindsOfCaseTest {
-
-    private static final RegionId REGION = new RegionId("x");
-    private static final CaseId CASE = CaseId.of(REGION, "1-2026");
-    private static final BodyId BOARD = new BodyId("x/rs");
-    private static final BodyId ASSEMBLY = new BodyId("x/rf");
-    private static final PersonId VERA = new PersonId("x/vera");
-    private static final PersonId SVEN = new PersonId("x/sven");
-    private static final PersonId CHAIR = new PersonId("x/chair");
-    private static final PersonId STRANGER = new PersonId("x/stranger");
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
-    private static final ItemId ITEM = new ItemId("x/rf/2026-06-10/3");
-
-    private CaseState state = CaseState.NONE;
-    private BodyKind body = BodyKind.ASSEMBLY;
-    private Occasion occasion = Occasion.conducting(Actor.SYSTEM, Happened.on(DAY));
-
-    private KindsOfCaseTest of(CaseKind kind) {
-        when(new OpenCase(CASE, REGION, "1-2026", "Mottagning"));
-        when(new StateKind(CASE, kind, false));
-        return this;
-    }
-
-    private List<CaseEvent> decide(CaseCommand command) {
-        var facts = new CaseFacts(body, Set.of(VERA, SVEN, CHAIR), Set.of(CHAIR));
-        return CaseDecider.decide(state, command, occasion, facts);
-    }
-
-    private List<CaseEvent> when(CaseCommand command) {
-        List<CaseEvent> events = decide(command);
-        events.forEach(e -> state = CaseState.evolve(state, e));
-        assertThat(decide(command)).as("a second time").isEmpty();
-        return events;
-    }
-
-    private void refuses(CaseCommand command, CaseRule rule) {
-        Rejected rejected = catchThrowableOfType(Rejected.class, () -> decide(command));
-        assertThat(rejected).as("refusal of " + command).isNotNull();
-        assertThat(rejected.rule()).isEqualTo(rule);
-    }
-
-    /** Refused when conducting; accepted and flagged when recording. */
-    private void refusesUnlessRecorded(CaseCommand command, CaseRule rule) {
-        refuses(command, rule);
-        occasion = Occasion.recording(Actor.SYSTEM, Happened.on(DAY));
-        flags(decide(command), rule);
-        occasion = Occasion.conducting(Actor.SYSTEM, Happened.on(DAY));
-    }
-
-    private static void flags(List<CaseEvent> events, CaseRule rule) {
-        assertThat(events)
-                .hasSizeGreaterThan(1)
-                .contains(new DepartureNoted(CASE, rule.key(), rule.section()));
-    }
-
-    private static RaiseCase raise(BodyId body, PersonId... by) {
-        return raise(body, DAY, by);
-    }
-
-    private static RaiseCase raise(BodyId body, LocalDate on, PersonId... by) {
-        return new RaiseCase(
-                CASE, body, List.of(by), on, List.of("Inrätta en"), "", Optional.empty());
-    }
-
-    private static RaiseCase ask(String what, String why, Optional<PersonId> of) {
-        return new RaiseCase(CASE, ASSEMBLY, List.of(VERA), DAY, List.of(what), why, of);
-    }
+/** What kind of case it is, who may raise it. */
+class KindsOfCaseTest extends CaseUnderTest {
 
     @Test
     void of_a_plain_matter_nothing_is_stated_and_what_is_stated_anew_corrects() {
@@ -211,44 +124,6 @@ class KindsOfCaseTest {
         of(CaseKind.MOTION).when(raise(ASSEMBLY, VERA));
         when(new SettleCase(CASE, ITEM));
         refusesUnlessRecorded(new WithdrawCase(CASE, List.of(VERA)), CaseRule.SETTLED_ALREADY);
-    }
-
-    @Test
-    void the_year_of_a_motion_ends_on_the_same_day_or_the_next_weekday() {
-        assertThat(YearOfACase.lastDay(DAY)).isEqualTo(LocalDate.of(2027, 3, 4));
-        assertThat(YearOfACase.lastDay(LocalDate.of(2024, 2, 29)))
-                .isEqualTo(LocalDate.of(2025, 2, 28));
-        assertThat(YearOfACase.lastDay(LocalDate.of(2025, 6, 6)))
-                .as("6 June 2026 is a holiday, and a Saturday")
-                .isEqualTo(LocalDate.of(2026, 6, 8));
-    }
-
-    @Test
-    void only_motions_and_citizens_proposals_have_their_year() {
-        of(CaseKind.MOTION).when(raise(ASSEMBLY, VERA));
-        assertThat(state.lastDay()).contains(LocalDate.of(2027, 3, 4));
-        when(new StateKind(CASE, CaseKind.INTERPELLATION, false));
-        assertThat(state.lastDay()).isEmpty();
-    }
-
-    @Test
-    @Holds("REPORTED_TOO_LATE")
-    void a_motion_that_is_not_ready_is_reported_within_its_year() {
-        of(CaseKind.MOTION).when(raise(ASSEMBLY, VERA));
-        assertThat(when(new ReportCase(CASE, ASSEMBLY, LocalDate.of(2027, 3, 4)))).hasSize(1);
-        flags(
-                when(new ReportCase(CASE, ASSEMBLY, LocalDate.of(2027, 3, 5))),
-                CaseRule.REPORTED_TOO_LATE);
-    }
-
-    @Test
-    void what_is_known_of_the_way_is_kept_once() {
-        of(CaseKind.MOTION);
-        when(new InviteComment(CASE, BOARD, DAY));
-        when(new StateExemption(CASE, Exemption.URGENT));
-        when(new StateEffect(CASE, ASSEMBLY, CaseEffect.REJECTS));
-        assertThat(when(new StateEffect(CASE, ASSEMBLY, CaseEffect.ANSWERS))).hasSize(1);
-        assertThat(when(new StateEffect(CASE, ASSEMBLY, CaseEffect.REJECTS))).hasSize(1);
     }
 
     @Test

@@ -52,7 +52,8 @@ final class WhenRecommendationsForwardedThenCasesGoOn implements Reaction {
     }
 
     private ForwardProposal forward(MinutesItem item) {
-        DecisionMade decision = items.find(item.item()).flatMap(Items.Item::decision).orElseThrow();
+        DecisionMade decision =
+                items.find(item.item()).flatMap(Items.Item::recommendation).orElseThrow();
         return new ForwardProposal(
                 item.caseId(),
                 item.item().meeting().body(),

@@ -4,8 +4,7 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
 import se.beslutsgang.cases.queries.Cases;
-import se.beslutsgang.decisions.events.DecisionKind;
-import se.beslutsgang.decisions.events.Outcome;
+import se.beslutsgang.decisions.domain.Resignation;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.kernel.Actor;
@@ -14,7 +13,6 @@ import se.beslutsgang.ledger.Commands;
 import se.beslutsgang.ledger.Reaction;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.mandates.commands.MandateCommand.GrantResignation;
-import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.queries.Mandates;
 
 import java.util.Optional;
@@ -66,9 +64,7 @@ final class WhenResignationDecidedThenMandateEnds implements Reaction {
     }
 
     private boolean grants(DecisionMade made) {
-        return made.kind() == DecisionKind.OWN
-                && made.outcome() == Outcome.DECIDED
-                && mandates.body(made.item().meeting().body()).kind() == BodyKind.ASSEMBLY;
+        return Resignation.isGranted(made, mandates.body(made.item().meeting().body()).kind());
     }
 
     private Optional<ResignationTendered> tendered(DecisionMade made) {

@@ -10,6 +10,7 @@ import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalLapsed;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.FloorEvent.RefusalOverruled;
+import se.beslutsgang.decisions.events.MatterEvent.Admitted;
 import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.ProposalKind;
@@ -46,6 +47,7 @@ final class Conclusion {
         if (question.finding().isEmpty()) return List.of();
         QuestionSettled settled =
                 new Settlement(now, facts, judgement).of(item, question, question.finding().get());
+        new GoingOn(now, facts, judgement).require();
         var events = new ArrayList<DecisionEvent>();
         events.add(new GavelFell(item, question.number()));
         events.add(settled);
@@ -54,6 +56,7 @@ final class Conclusion {
             now.floor()
                     .overruled(settled.outcome())
                     .ifPresent(p -> events.add(new RefusalOverruled(item, p)));
+            if (now.floor().admits(settled.outcome())) events.add(new Admitted(item));
         }
         ItemState then = after(events);
         if (procedure(then).isDone()) events.addAll(decisions(item, then));

@@ -27,10 +27,18 @@ public enum DecisionRule implements Rule.Listed {
     NO_REASON_TO_REFER_BACK("KL 5:50", Strength.UNLAWFUL),
     /** Facts: proposal. */
     NO_REFUSAL_IN_A_COMMITTEE("KL 6:33", Strength.UNLAWFUL),
+    /** Facts: body. */
+    CLOSED_BY_RULE("KL 6:25", Strength.UNUSUAL),
+    /** Facts: item. */
+    DOORS_AFTER_DEBATE("KL 5:42", Strength.UNUSUAL),
     /** Facts: item. */
     NOT_TAKEN_UP("KL 5:53", Strength.UNLAWFUL),
     /** Facts: those present, seats. */
     NO_QUORUM("KL 5:45, 6:27", Strength.UNLAWFUL),
+    /** At a distance. Facts: person. */
+    CONNECTION_LOST("KL 5:16, 6:24", Strength.UNLAWFUL),
+    /** Facts: person. */
+    DISQUALIFICATION_OPEN("KL 5:47, 6:30", Strength.UNLAWFUL),
     /** Facts: item. */
     DEBATE_GOES_ON("KL 5:53", Strength.UNLAWFUL),
     /** Facts: number, number expected. */
@@ -139,13 +147,17 @@ public enum DecisionRule implements Rule.Listed {
     /** Facts: item. */
     ONLY_TOLD("KL 6:40", Strength.UNUSUAL),
     /** Facts: person. */
-    MUST_TAKE_PART("KL 4:26", Strength.UNLAWFUL),
+    MUST_TAKE_PART("KL 4:26, FL 29", Strength.UNLAWFUL),
     /** Facts: item. */
     NOT_PREPARED("KL 5:26", Strength.UNUSUAL),
     /** Facts: item. */
     BOARD_NOT_HEARD("KL 5:28", Strength.UNUSUAL),
     /** Facts: item. */
     NOT_ALL_AGREE("KL 5:33", Strength.UNLAWFUL),
+    /** Of an extra election. Facts: item. */
+    TWO_THIRDS_NEEDED("KL 5:10", Strength.UNLAWFUL),
+    /** Of an extra election. Facts: item. */
+    NOT_THE_FIRST_TIME("KL 5:50", Strength.UNLAWFUL),
     /** Facts: item. */
     NOT_ANNOUNCED("KL 5:52", Strength.UNLAWFUL),
     /** Facts: item, last day. */

@@ -1,5 +1,6 @@
 package se.beslutsgang.decisions.domain;
 
+import se.beslutsgang.decisions.domain.Portions.Portion;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.DecisionKind;
 import se.beslutsgang.decisions.events.Delay;
@@ -8,7 +9,6 @@ import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.OutcomeEvent.Deferral;
-import se.beslutsgang.decisions.events.Part;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.decisions.events.QuestionKind;
@@ -19,7 +19,6 @@ import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.meetings.events.AppealRoute;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,10 +123,12 @@ final class Decisions {
         }
         List<ProposalId> adopted = adopted(main.outcome().proposal());
         var made = new ArrayList<DecisionMade>();
-        clauses(adopted)
+        portions(adopted)
                 .forEach(
-                        (body, clauses) ->
-                                made.add(decision(made.size() + 1, body, clauses, adopted, main)));
+                        (portion, clauses) ->
+                                made.add(
+                                        decision(
+                                                made.size() + 1, portion, clauses, adopted, main)));
         return made;
     }
 
@@ -146,38 +147,42 @@ final class Decisions {
                 own ? Outcome.REJECTED : Outcome.RECOMMENDED,
                 Optional.empty(),
                 besides,
-                clauses(besides).getOrDefault(decidedBy(), List.of()),
+                portions(besides).entrySet().stream()
+                        .filter(e -> e.getKey().decidedBy().equals(decidedBy()))
+                        .flatMap(e -> e.getValue().stream())
+                        .toList(),
                 main.method(),
                 Optional.empty(),
-                own ? AppealRoute.LEGALITY : AppealRoute.NONE,
+                own ? now.kind().appealRoute() : AppealRoute.NONE,
                 participants);
     }
 
     private DecisionMade decision(
             int number,
-            BodyId decidedBy,
+            Portion portion,
             List<String> clauses,
             List<ProposalId> adopted,
             QuestionSettled main) {
-        boolean own = decidedBy.equals(item.meeting().body());
+        boolean own = portion.effect().isPresent();
         return new DecisionMade(
                 item,
                 number,
                 own ? DecisionKind.OWN : DecisionKind.RECOMMENDATION,
-                own ? Optional.empty() : Optional.of(decidedBy),
-                own ? outcome(adopted.getFirst()) : Outcome.RECOMMENDED,
+                own ? Optional.empty() : Optional.of(portion.decidedBy()),
+                outcome(adopted.getFirst(), portion),
                 Optional.of(adopted.getFirst()),
                 adopted,
                 clauses,
                 main.method(),
                 Optional.empty(),
-                own ? AppealRoute.LEGALITY : AppealRoute.NONE,
+                own ? now.kind().appealRoute() : AppealRoute.NONE,
                 participants);
     }
 
-    private Outcome outcome(ProposalId main) {
+    private Outcome outcome(ProposalId main, Portion portion) {
+        if (portion.effect().isEmpty()) return Outcome.RECOMMENDED;
         if (floor.kind(main) == ProposalKind.REJECTION) return Outcome.REJECTED;
-        return switch (floor.effect(main)) {
+        return switch (portion.effect().get()) {
             case DECIDES -> Outcome.DECIDED;
             case REJECTS -> Outcome.REJECTED;
             case ANSWERS -> Outcome.ANSWERED;
@@ -209,29 +214,14 @@ final class Decisions {
                 .toList();
     }
 
-    /** What each body decides, with clauses amended and added. */
-    private Map<BodyId, List<String>> clauses(List<ProposalId> adopted) {
-        Map<BodyId, List<String>> clauses = new LinkedHashMap<>();
-        for (ProposalId id : adopted) {
-            List<Part> parts = floor.parts(id);
-            if (clauses.isEmpty() && parts.isEmpty()) parts = List.of(Part.of(List.of()));
-            for (Part part : parts) {
-                List<String> of =
-                        clauses.computeIfAbsent(
-                                part.decidedBy().orElse(decidedBy()), _ -> new ArrayList<>());
-                Optional<Integer> amended =
-                        amended(id).filter(n -> n <= of.size() && part.clauses().size() == 1);
-                if (amended.isPresent()) of.set(amended.get() - 1, part.clauses().getFirst());
-                else of.addAll(part.clauses());
-            }
-        }
-        return clauses;
-    }
-
-    private Optional<Integer> amended(ProposalId id) {
-        return floor.proposal(id)
-                .filter(p -> p.kind() == ProposalKind.AMENDMENT)
-                .flatMap(p -> p.aim().clause());
+    /** What each body decides, with clauses amended, added, and put off. */
+    private Map<Portion, List<String>> portions(List<ProposalId> adopted) {
+        List<ProposalMoved> left =
+                delays(true).stream()
+                        .flatMap(q -> floor.proposal(q.outcome().orElseThrow().proposal()).stream())
+                        .filter(p -> p.aim().base().filter(adopted::contains).isPresent())
+                        .toList();
+        return Portions.of(floor, item.meeting().body(), decidedBy(), adopted, left);
     }
 
     private BodyId decidedBy() {

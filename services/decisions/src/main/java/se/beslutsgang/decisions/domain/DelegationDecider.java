@@ -19,7 +19,6 @@ import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionTaken;
 import se.beslutsgang.decisions.events.DelegationEvent.DepartureNoted;
 import se.beslutsgang.kernel.Judgement;
 import se.beslutsgang.kernel.Occasion;
-import se.beslutsgang.meetings.events.AppealRoute;
 
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +62,7 @@ public final class DelegationDecider {
         judgement.require(c.concerns().isEmpty(), NOT_DELEGABLE, c.number(), c.concerns());
         boolean automated = c.by().stream().anyMatch(d -> d.as() == Delegate.AUTOMATED);
         judgement.require(
-                !automated || c.appealRoute() != AppealRoute.LEGALITY,
-                AUTOMATED_AND_APPEALABLE,
-                c.number());
+                !automated || !c.appealRoute().isByMembers(), AUTOMATED_AND_APPEALABLE, c.number());
         boolean shown =
                 c.by().stream()
                         .filter(d -> d.as() == Delegate.SUBDELEGATED_OFFICIAL)

@@ -45,8 +45,6 @@ import java.util.Set;
 /** An election: what is to be filled, who is nominated, and by voice where none is left out. */
 final class ElectionDecider {
 
-    private static final Party NO_PARTY = new Party("Partilös");
-
     private final ItemState now;
     private final Elections elections;
     private final ItemFacts facts;
@@ -112,9 +110,9 @@ final class ElectionDecider {
     }
 
     private Mover mover(PersonId person, NominateCandidate c) {
-        Optional<Party> party = Optional.ofNullable(facts.mandates().get(person));
+        Optional<Party> party = facts.proposer(person);
         judgement.require(party.isPresent(), NO_MANDATE, person, c.item().meeting().body());
-        return new Mover(person, party.orElse(NO_PARTY));
+        return new Mover(person, party.orElse(ItemFacts.NO_PARTY));
     }
 
     private List<ElectionEvent> withdraw(WithdrawNomination c, Election e) {

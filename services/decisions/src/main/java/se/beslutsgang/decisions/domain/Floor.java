@@ -64,7 +64,9 @@ public record Floor(History history) {
 
     /** Whether the assembly has to say if it may be put (KL 5:61). */
     boolean isToBeAdmitted() {
-        return new KindOfItem(history).kind() == CaseKind.INTERPELLATION
+        var kind = new KindOfItem(history);
+        return kind.kind() == CaseKind.INTERPELLATION
+                && !kind.isAdmittedBefore()
                 && !hasPending()
                 && live(ProposalKind.ADMISSION).isEmpty();
     }
@@ -141,6 +143,14 @@ public record Floor(History history) {
                                         .filter(p -> p.proposal().equals(base))
                                         .anyMatch(
                                                 p -> p.ground() == Refusal.UNLAWFUL || isAsked()));
+    }
+
+    /** Whether an interpellation or a question is thereby allowed: itself, or though refused. */
+    boolean admits(Alternative admission) {
+        return isAsked()
+                && admission.approved()
+                && (isOfTheItem(admission.proposal())
+                        || overruled(admission).filter(PENDING::equals).isPresent());
     }
 
     /** Whether an admission is of the item itself, and not of a proposal that was refused. */

@@ -1,6 +1,7 @@
 package se.beslutsgang.decisions.domain;
 
 import static se.beslutsgang.decisions.domain.DecisionRule.ALREADY_DECIDED;
+import static se.beslutsgang.decisions.domain.DecisionRule.CLOSED_BY_RULE;
 import static se.beslutsgang.decisions.domain.DecisionRule.DEBATE_IS_CLOSED;
 import static se.beslutsgang.decisions.domain.DecisionRule.GAVEL_HAS_FALLEN;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOTHING_PENDING;
@@ -116,6 +117,8 @@ final class FloorDecider {
                 NO_CLAUSE,
                 c.item());
         judgement.require(isReasoned(draft), NO_REASON_TO_REFER_BACK, c.item());
+        boolean closed = draft.kind() == ProposalKind.CLOSED_DOORS && !facts.rules().isAssembly();
+        judgement.require(!closed, CLOSED_BY_RULE, c.item().meeting().body());
         boolean material = draft.kind().isWhole() || MATERIAL.contains(draft.kind());
         judgement.require(
                 !material || !now.kind().kind().isAsked(), NO_DECISION_IN_THE_MATTER, c.item());
@@ -188,17 +191,15 @@ final class FloorDecider {
                 .anyMatch(s -> s.person().person().equals(person) && s.approves() == approves);
     }
 
-    /** Councillors may propose without a seat (KL 5:39); the register knows them by their party. */
+    /** Councillors may propose without a seat (KL 5:39). */
     private Mover mover(PersonId person, ItemId item) {
-        Optional<Party> party = Optional.ofNullable(facts.mandates().get(person));
+        Optional<Party> party = facts.proposer(person);
         judgement.require(party.isPresent(), NO_MANDATE, person, item.meeting().body());
-        return new Mover(person, party.orElse(NO_PARTY));
+        return new Mover(person, party.orElse(ItemFacts.NO_PARTY));
     }
 
     private static final Set<ProposalKind> MATERIAL =
             EnumSet.of(ProposalKind.AMENDMENT, ProposalKind.ADDITION);
-
-    private static final Party NO_PARTY = new Party("Partilös");
 
     private List<FloorEvent> withdraw(WithdrawProposal c) {
         requireKnown(c.proposal(), c.item());

@@ -1,10 +1,13 @@
 package se.beslutsgang.decisions.domain;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
 import se.beslutsgang.decisions.events.Effect;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.meetings.events.AppealRoute;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +20,9 @@ import java.util.Set;
  * @param effect what would come of it if what lies on the table carried
  * @param readiness whether an assembly may decide it
  * @param year in which it is to be decided, of a motion and a citizens' proposal
+ * @param appeal how what is decided can be appealed
+ * @param delayed whether the body has put it off before
+ * @param admittedIn the item in which an interpellation was allowed, KL 5:61
  * @param discharge of a body, if it is one
  */
 public record Handling(
@@ -25,6 +31,9 @@ public record Handling(
         CaseEffect effect,
         Readiness readiness,
         Year year,
+        CaseAppeal appeal,
+        boolean delayed,
+        Optional<ItemId> admittedIn,
         Optional<Discharge> discharge) {
 
     /** A plain matter that was prepared and announced. */
@@ -35,6 +44,9 @@ public record Handling(
                     CaseEffect.DECIDES,
                     Readiness.COMPLETE,
                     Year.NONE,
+                    CaseAppeal.LEGALITY,
+                    false,
+                    Optional.empty(),
                     Optional.empty());
 
     /**
@@ -50,6 +62,11 @@ public record Handling(
         /** Needs no preparation whatever is decided (KL 5:30-32, 5:34). */
         boolean isExempt() {
             return exemptions.stream().anyMatch(e -> e != Exemption.URGENT);
+        }
+
+        /** Whether it is about an extra election, KL 5:10. */
+        boolean isExtraElection() {
+            return exemptions.contains(Exemption.EXTRA_ELECTION);
         }
 
         boolean isUrgent() {
@@ -78,6 +95,11 @@ public record Handling(
     Effect onTheTable() {
         boolean noted = effect == CaseEffect.DECIDES && kind.isTold();
         return noted ? Effect.NOTES : Effect.valueOf(effect.name());
+    }
+
+    /** How an own decision can be appealed. */
+    AppealRoute route() {
+        return AppealRoute.valueOf(appeal.name());
     }
 
     boolean isPlain() {

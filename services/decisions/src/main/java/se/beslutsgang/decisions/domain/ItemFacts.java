@@ -34,6 +34,9 @@ public record ItemFacts(
         Rules rules,
         Subject subject) {
 
+    /** Of one who belongs to none, as far as is known. */
+    public static final Party NO_PARTY = new Party("Partilös");
+
     /** What lies on the table, and who decides on it in the end. */
     public record Pending(BodyId decidedBy, List<String> clauses) {
 
@@ -46,8 +49,16 @@ public record ItemFacts(
      * By which rules the body decides.
      *
      * @param presiding who leads the item, where it is known
+     * @param councillors who are no members and may propose, with their party (KL 5:39)
+     * @param cutOff who take part at a distance and whose connection is lost (KL 5:16, 6:24)
      */
-    public record Rules(BodyKind kind, int seats, OrderMode order, Optional<PersonId> presiding) {
+    public record Rules(
+            BodyKind kind,
+            int seats,
+            OrderMode order,
+            Optional<PersonId> presiding,
+            Map<PersonId, Party> councillors,
+            List<PersonId> cutOff) {
 
         /** Only an assembly knows delay by a minority and refusal to put (KL 5:50, 5:57, 6:33). */
         boolean isAssembly() {
@@ -74,6 +85,12 @@ public record ItemFacts(
         public Subject(boolean minorityDelayUsed, Set<BodyId> preparedBy, boolean election) {
             this(minorityDelayUsed, preparedBy, election, Handling.PLAIN);
         }
+    }
+
+    /** The party of one who may propose: who holds a mandate, and a councillor (KL 5:39). */
+    Optional<Party> proposer(PersonId person) {
+        return Optional.ofNullable(mandates.get(person))
+                .or(() -> Optional.ofNullable(rules.councillors().get(person)));
     }
 
     boolean isTreating(ItemId item) {

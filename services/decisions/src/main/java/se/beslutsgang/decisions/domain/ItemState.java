@@ -10,6 +10,7 @@ import se.beslutsgang.decisions.events.OutcomeEvent.NoteEntered;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
 import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
+import se.beslutsgang.meetings.events.AppealRoute;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +39,14 @@ public record ItemState(History history) {
         return new KindOfItem(history);
     }
 
-    /** In a committee nobody stays out of an exercise of authority against an individual. */
+    /**
+     * In a committee nobody stays out of an exercise of authority against an individual (KL 4:26),
+     * nor where the decision is appealed by whom it concerns (FL 29 third paragraph).
+     */
     boolean mayAbstain(ItemFacts facts) {
-        return facts.rules().isAssembly() || !kind().exercisesAuthority();
+        return facts.rules().isAssembly()
+                || !(kind().exercisesAuthority()
+                        || kind().appealRoute() == AppealRoute.ADMINISTRATIVE);
     }
 
     public Questions questions() {

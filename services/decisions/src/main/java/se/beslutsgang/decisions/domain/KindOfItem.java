@@ -1,10 +1,13 @@
 package se.beslutsgang.decisions.domain;
 
 import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.decisions.events.MatterEvent.AdmittedBefore;
 import se.beslutsgang.decisions.events.MatterEvent.AnswerGiven;
+import se.beslutsgang.decisions.events.MatterEvent.AppealedOtherwise;
 import se.beslutsgang.decisions.events.MatterEvent.FiguresStated;
 import se.beslutsgang.decisions.events.MatterEvent.ItemKindStated;
 import se.beslutsgang.decisions.events.MatterEvent.UrgencyAsked;
+import se.beslutsgang.meetings.events.AppealRoute;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,18 @@ public record KindOfItem(History history) {
 
     private Optional<ItemKindStated> stated() {
         return history.last(ItemKindStated.class);
+    }
+
+    /** How an own decision in it can be appealed. */
+    AppealRoute appealRoute() {
+        return history.last(AppealedOtherwise.class)
+                .map(AppealedOtherwise::route)
+                .orElse(AppealRoute.LEGALITY);
+    }
+
+    /** Its admission belongs to the case, and holds at later meetings (KL 5:61). */
+    boolean isAdmittedBefore() {
+        return history.has(AdmittedBefore.class);
     }
 
     public Optional<AnswerGiven> answer() {

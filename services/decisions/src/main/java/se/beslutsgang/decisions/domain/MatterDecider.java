@@ -14,10 +14,13 @@ import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.Figures;
 import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
 import se.beslutsgang.decisions.events.MatterEvent;
+import se.beslutsgang.decisions.events.MatterEvent.AdmittedBefore;
 import se.beslutsgang.decisions.events.MatterEvent.AnswerGiven;
+import se.beslutsgang.decisions.events.MatterEvent.AppealedOtherwise;
 import se.beslutsgang.decisions.events.MatterEvent.FiguresStated;
 import se.beslutsgang.decisions.events.MatterEvent.ItemKindStated;
 import se.beslutsgang.decisions.events.MatterEvent.UrgencyAsked;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Judgement;
 import se.beslutsgang.kernel.PersonId;
 
@@ -41,20 +44,26 @@ final class MatterDecider {
     /** An item that was prepared takes the kind of its case along. */
     List<DecisionEvent> withKind(List<? extends DecisionEvent> events) {
         var all = new ArrayList<DecisionEvent>(events);
-        Handling handling = facts.subject().handling();
         for (DecisionEvent e : events) {
-            if (e instanceof ItemPrepared p && !handling.isPlain()) {
-                boolean asked = handling.kind().isAsked();
-                judgement.require(
-                        !asked || facts.rules().isAssembly(),
-                        ASKED_IN_A_COMMITTEE,
-                        handling.kind());
-                all.add(
-                        new ItemKindStated(
-                                p.item(), handling.kind(), handling.exercisesAuthority()));
-            }
+            if (e instanceof ItemPrepared p) all.addAll(known(p.item()));
         }
         return all;
+    }
+
+    private List<MatterEvent> known(ItemId item) {
+        var known = new ArrayList<MatterEvent>();
+        Handling handling = facts.subject().handling();
+        if (!handling.isPlain()) {
+            boolean asked = handling.kind().isAsked();
+            judgement.require(
+                    !asked || facts.rules().isAssembly(), ASKED_IN_A_COMMITTEE, handling.kind());
+            known.add(new ItemKindStated(item, handling.kind(), handling.exercisesAuthority()));
+        }
+        handling.admittedIn().ifPresent(in -> known.add(new AdmittedBefore(item, in)));
+        if (!handling.route().isByMembers()) {
+            known.add(new AppealedOtherwise(item, handling.route()));
+        }
+        return known;
     }
 
     List<MatterEvent> decide(MatterCommand command) {

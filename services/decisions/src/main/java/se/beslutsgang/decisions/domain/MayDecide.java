@@ -6,9 +6,11 @@ import static se.beslutsgang.decisions.domain.DecisionRule.DISCHARGE_TOO_LATE;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_ALL_AGREE;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_ANNOUNCED;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_PREPARED;
+import static se.beslutsgang.decisions.domain.DecisionRule.NOT_THE_FIRST_TIME;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_DECISION_IN_THE_MATTER;
 import static se.beslutsgang.decisions.domain.DecisionRule.ONLY_TOLD;
 import static se.beslutsgang.decisions.domain.DecisionRule.REFUSED_WITHOUT_REASON;
+import static se.beslutsgang.decisions.domain.DecisionRule.TWO_THIRDS_NEEDED;
 import static se.beslutsgang.decisions.domain.DecisionRule.WRITTEN_OFF_UNREPORTED;
 import static se.beslutsgang.decisions.domain.DecisionRule.YEAR_HAS_PASSED;
 
@@ -16,6 +18,7 @@ import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.domain.Handling.Discharge;
 import se.beslutsgang.decisions.domain.Handling.Readiness;
 import se.beslutsgang.decisions.events.Choice;
+import se.beslutsgang.decisions.events.Majority;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
@@ -76,6 +79,7 @@ final class MayDecide {
         }
         if (!kind.isExemptFromPreparation() && !ready.isExempt()) prepared(made, ready);
         year(made);
+        if (ready.isExtraElection()) extraElection(made);
         if (kind == CaseKind.DISCHARGE) {
             facts.subject().handling().discharge().ifPresent(d -> discharge(made, d));
         }
@@ -110,6 +114,19 @@ final class MayDecide {
         }
         boolean unopposed = q.finding().filter(f -> f.method() == Method.UNOPPOSED).isPresent();
         return unopposed || q.alternatives().size() == 1;
+    }
+
+    /** Held by two thirds of those present, and postponed the first time (KL 5:10, 5:50). */
+    private void extraElection(DecisionMade made) {
+        boolean counted =
+                then.questions().top().stream()
+                        .filter(q -> q.kind().family() == QuestionKind.MAIN)
+                        .flatMap(q -> q.majority().stream())
+                        .anyMatch(m -> m.majority() == Majority.TWO_THIRDS && m.of().approved());
+        boolean held = made.outcome() == Outcome.DECIDED;
+        judgement.require(!held || counted, TWO_THIRDS_NEEDED, made.item());
+        boolean delayed = facts.subject().handling().delayed();
+        judgement.require(delayed, NOT_THE_FIRST_TIME, made.item());
     }
 
     private void year(DecisionMade made) {

@@ -5,11 +5,13 @@ import static se.beslutsgang.decisions.events.Alternative.approve;
 import se.beslutsgang.decisions.events.ParticipationEvent;
 import se.beslutsgang.decisions.events.ParticipationEvent.DisqualificationDecided;
 import se.beslutsgang.decisions.events.ParticipationEvent.DisqualificationDeclared;
+import se.beslutsgang.decisions.events.ParticipationEvent.DisqualificationQuestioned;
 import se.beslutsgang.decisions.events.ParticipationEvent.NonParticipationDeclared;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,16 @@ public record Participation(History history) {
             }
         }
         return out;
+    }
+
+    /** Of whom it was asked, and neither declared nor decided: to be decided at once, KL 6:30. */
+    List<PersonId> questioned() {
+        var open = new LinkedHashSet<PersonId>();
+        for (ParticipationEvent e : history.all(ParticipationEvent.class)) {
+            if (e instanceof DisqualificationQuestioned q) open.add(q.person());
+            else if (!(e instanceof NonParticipationDeclared)) open.remove(e.person());
+        }
+        return List.copyOf(open);
     }
 
     /** "Deltar inte i beslutet", unless the condition came to pass. */

@@ -1,7 +1,6 @@
 package se.beslutsgang.decisions.domain;
 
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_TAKEN_UP;
-import static se.beslutsgang.decisions.domain.DecisionRule.NO_QUORUM;
 import static se.beslutsgang.decisions.domain.ElectionRule.BALLOTS_ARE_TOLD;
 import static se.beslutsgang.decisions.domain.ElectionRule.ELECTION_IS_SETTLED;
 import static se.beslutsgang.decisions.domain.ElectionRule.MORE_THAN_SERVE;
@@ -33,11 +32,7 @@ record Polling(ItemState now, ItemFacts facts, Judgement judgement) {
     /** Elected is at the meeting, while a quorum is there. */
     void requireMeeting(ItemId item) {
         judgement.require(facts.isTreating(item), NOT_TAKEN_UP, item);
-        judgement.require(
-                facts.isQuorate(now.participation().disqualified()),
-                NO_QUORUM,
-                facts.roll().size(),
-                facts.rules().seats());
+        new GoingOn(now, facts, judgement).require();
     }
 
     void requireNoMoreThanPresent(int told) {

@@ -10,7 +10,6 @@ import static se.beslutsgang.decisions.domain.DecisionRule.NOTHING_TO_PUT;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_THE_NEXT_NUMBER;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_FINDING;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_HANDS_TO_COUNT;
-import static se.beslutsgang.decisions.domain.DecisionRule.NO_QUORUM;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_SUCH_QUESTION;
 import static se.beslutsgang.decisions.domain.DecisionRule.OTHER_ORDER;
 import static se.beslutsgang.decisions.domain.ElectionRule.MAJORITY_OF_SOMETHING_ELSE;
@@ -121,11 +120,7 @@ final class QuestionDecider {
     private QuestionPut putNext(ItemId item, int number, Optional<PlannedQuestion> as) {
         judgement.require(
                 number == questions.next(), NOT_THE_NEXT_NUMBER, number, questions.next());
-        judgement.require(
-                facts.isQuorate(now.participation().disqualified()),
-                NO_QUORUM,
-                facts.roll().size(),
-                facts.rules().seats());
+        new GoingOn(now, facts, judgement).require();
         Optional<PlannedQuestion> next = procedure.next().map(OrderOfQuestions.Step::question);
         judgement.require(as.isPresent() || next.isPresent(), NOTHING_TO_PUT, item);
         PlannedQuestion put = as.or(() -> next).orElseThrow();
@@ -138,12 +133,15 @@ final class QuestionDecider {
         open.ifPresent(q -> judgement.require(seeks, ANOTHER_QUESTION_IS_OPEN, q.number()));
         judgement.require(as.isEmpty() || isExpected(put, next), OTHER_ORDER, number);
         Advice.on(put, number, now.floor(), judgement);
-        return new QuestionPut(
-                item,
-                number,
-                put.kind(),
-                put.alternatives(),
-                seeks ? open.map(Question::number) : Optional.empty());
+        var asked =
+                new QuestionPut(
+                        item,
+                        number,
+                        put.kind(),
+                        put.alternatives(),
+                        seeks ? open.map(Question::number) : Optional.empty());
+        Advice.onDoors(asked, now.floor(), judgement);
+        return asked;
     }
 
     /** Whether an interpellation or a question may be put at all. */

@@ -4,6 +4,7 @@ import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
+import se.beslutsgang.meetings.events.AppealRoute;
 
 import java.util.List;
 
@@ -17,6 +18,15 @@ public sealed interface MatterEvent extends DecisionEvent {
      */
     record ItemKindStated(ItemId item, CaseKind kind, boolean exercisesAuthority)
             implements MatterEvent {}
+
+    /** The assembly let it be put, without debate; it is still to be answered (KL 5:61). */
+    record Admitted(ItemId item) implements MatterEvent {}
+
+    /** What is decided is not subject to legality review but appealed by {@code route}, KL 13:3. */
+    record AppealedOtherwise(ItemId item, AppealRoute route) implements MatterEvent {}
+
+    /** In an earlier item the assembly let it be put; it is not asked again (KL 5:61). */
+    record AdmittedBefore(ItemId item, ItemId in) implements MatterEvent {}
 
     /**
      * It was not announced, and those present were asked whether to decide it all the same (KL

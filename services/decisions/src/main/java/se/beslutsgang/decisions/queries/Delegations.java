@@ -3,7 +3,6 @@ package se.beslutsgang.decisions.queries;
 import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionTaken;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.ItemId;
-import se.beslutsgang.meetings.events.AppealRoute;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public interface Delegations {
          * 6:40, 8:10 p. 3).
          */
         public boolean isToBeAnnounced() {
-            return reported.isEmpty() && taken.appealRoute() == AppealRoute.LEGALITY;
+            return reported.isEmpty() && taken.appealRoute().isByMembers();
         }
     }
 

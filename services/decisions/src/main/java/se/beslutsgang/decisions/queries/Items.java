@@ -167,14 +167,30 @@ public interface Items {
             List<FiguresStated> figures,
             List<ReservationDeclared> addenda) {
 
-        /** What the first decision means for the case, where it proposes it to another body. */
+        /** The decision that is a proposal to another body, if one is. */
+        public Optional<DecisionMade> recommendation() {
+            return decisions.stream().filter(d -> d.recommendedTo().isPresent()).findFirst();
+        }
+
+        /** What it means for the case, in the body to which it is proposed. */
         public Effect recommends() {
-            if (decision().flatMap(DecisionMade::carried).isEmpty()) return Effect.REJECTS;
-            return decision()
-                    .flatMap(DecisionMade::carried)
-                    .flatMap(this::proposal)
-                    .map(p -> p.kind() == ProposalKind.REJECTION ? Effect.REJECTS : p.effect())
-                    .orElse(effect);
+            Optional<ProposalId> carried = recommendation().flatMap(DecisionMade::carried);
+            if (carried.isEmpty()) return Effect.REJECTS;
+            return carried.flatMap(this::proposal)
+                    .map(p -> p.kind() == ProposalKind.REJECTION ? Effect.REJECTS : recommends(p))
+                    .orElseGet(() -> elsewhere(pending).orElse(effect));
+        }
+
+        private Effect recommends(ProposalMoved p) {
+            return elsewhere(p.parts()).orElse(p.effect());
+        }
+
+        /** Of the clauses on which another body decides. */
+        private Optional<Effect> elsewhere(List<Part> parts) {
+            return parts.stream()
+                    .filter(p -> !p.decidedBy().orElse(decidedBy).equals(body))
+                    .flatMap(p -> p.effect().stream())
+                    .findFirst();
         }
 
         /** The question that is being dealt with. */

@@ -28,68 +28,35 @@ import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.kernel.Actor;
 import se.beslutsgang.kernel.BodyId;
-import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.Happened;
-import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Occasion;
-import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.kernel.Rejected;
 import se.beslutsgang.kernel.Rule;
 import se.beslutsgang.mandates.events.BodyKind;
-import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * An item in given, when, then. Every command is sent twice, and must add nothing the second time.
  */
-final class AnItem {
+final class AnItem extends GivenItem {
 
-    static final BodyId BOARD = new BodyId("x/rs");
-    static final BodyId ASSEMBLY = new BodyId("x/rf");
-    static final ItemId ITEM = new ItemId("x/rs/2026-03-04/1");
-    static final CaseId CASE = new CaseId("x/1-2026");
-    static final PersonId CHAIR = new PersonId("x/chair");
-    static final PersonId VERA = new PersonId("x/vera");
-    static final PersonId SVEN = new PersonId("x/sven");
-    static final PersonId SIRI = new PersonId("x/siri");
-    static final PersonId AWAY = new PersonId("x/away");
-    static final PersonId STRANGER = new PersonId("x/stranger");
-    static final ProposalId PENDING = ItemState.PENDING;
-    static final ProposalId P1 = new ProposalId("p1");
-    static final ProposalId P2 = new ProposalId("p2");
-    static final ProposalId P3 = new ProposalId("p3");
-    static final Instant TEN = Instant.parse("2026-03-04T09:00:00Z");
-
-    private final BodyId decidedBy;
-    private final BodyKind kind;
-    private final Map<PersonId, Party> roll = new LinkedHashMap<>();
-    private int seats = 5;
     private ItemState state = ItemState.NONE;
-    private Optional<Happened> closed = Optional.empty();
-    private OrderMode mode = OrderMode.COUNTER_PROPOSAL;
-    private ItemFacts.Subject subject = ItemFacts.Subject.PLAIN;
-    private boolean onTheTable = true;
-    private boolean takenUp;
-    private boolean certified;
     private List<DecisionEvent> last = List.of();
-    private PersonId presiding = CHAIR;
     private Occasion occasion = Occasion.conducting(Actor.SYSTEM, Happened.at(TEN));
 
     private AnItem(BodyKind kind, BodyId decidedBy) {
-        this.kind = kind;
-        this.decidedBy = decidedBy;
-        roll.put(CHAIR, new Party("M"));
-        roll.put(VERA, new Party("V"));
-        roll.put(SVEN, new Party("S"));
-        roll.put(SIRI, new Party("S"));
+        super(kind, decidedBy);
+    }
+
+    @Override
+    AnItem self() {
+        return this;
     }
 
     /** A board of five that decides itself. */
@@ -120,46 +87,8 @@ final class AnItem {
         return item;
     }
 
-    AnItem rollOf(int serving) {
-        while (roll.size() > serving) roll.remove(List.copyOf(roll.keySet()).getLast());
-        for (int n = roll.size(); n < serving; n++) {
-            roll.put(new PersonId("x/m" + n), new Party("C"));
-        }
-        return this;
-    }
-
-    AnItem nothingOnTheTable() {
-        onTheTable = false;
-        return this;
-    }
-
-    AnItem takenUp() {
-        takenUp = true;
-        return this;
-    }
-
-    AnItem certified() {
-        certified = true;
-        return this;
-    }
-
-    AnItem ladder() {
-        mode = OrderMode.PAIRWISE_LADDER;
-        return this;
-    }
-
-    AnItem of(ItemFacts.Subject known) {
-        subject = known;
-        return this;
-    }
-
     AnItem recording() {
         occasion = Occasion.recording(Actor.SYSTEM, Happened.at(TEN));
-        return this;
-    }
-
-    AnItem meetingClosedAt(Instant when) {
-        closed = Optional.of(Happened.at(when));
         return this;
     }
 
@@ -290,19 +219,6 @@ final class AnItem {
     }
 
     private List<DecisionEvent> decide(DecisionCommand command) {
-        var mandates = new LinkedHashMap<>(roll);
-        mandates.put(AWAY, new Party("V"));
-        var facts =
-                new ItemFacts(
-                        Optional.of(new ItemFacts.Pending(decidedBy, List.of("Anta planen")))
-                                .filter(_ -> onTheTable),
-                        mandates,
-                        roll,
-                        takenUp ? Optional.of(ITEM) : Optional.empty(),
-                        closed,
-                        certified,
-                        new ItemFacts.Rules(kind, seats, mode, Optional.of(presiding)),
-                        subject);
-        return ItemDecider.decide(state, command, occasion, facts);
+        return ItemDecider.decide(state, command, occasion, facts());
     }
 }

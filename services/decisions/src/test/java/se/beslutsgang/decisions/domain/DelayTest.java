@@ -17,9 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import se.beslutsgang.decisions.commands.FloorCommand.MoveProposal;
-import se.beslutsgang.decisions.commands.ParticipationCommand.DeclareDisqualification;
 import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
-import se.beslutsgang.decisions.commands.QuestionCommand.CountSupporters;
 import se.beslutsgang.decisions.commands.VoteCommand.GiveCastingVote;
 import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Choice;
@@ -40,7 +38,7 @@ class DelayTest {
 
     private final AnItem assembly = AnItem.ofAnAssembly(81);
 
-    private static AnItem referral(AnItem item) {
+    static AnItem referral(AnItem item) {
         return item.moved(ProposalKind.REFERRAL_BACK, VERA, Aim.backTo(BOARD, "Mer underlag"))
                 .debated()
                 .found(reject(P1))
@@ -123,30 +121,6 @@ class DelayTest {
         assembly.of(new ItemFacts.Subject(false, Set.of(), true));
         referral(assembly).counted(43, 38, 0).gavel();
         assertThat(assembly.settled().delay()).isEmpty();
-    }
-
-    @Test
-    void without_a_vote_only_counted_hands_make_a_minority() {
-        assembly.moved(ProposalKind.REFERRAL_BACK, VERA, Aim.backTo(BOARD, "Mer")).debated();
-        assembly.found(reject(P1)).when(new CountSupporters(ITEM, 1, 27)).gavel();
-        assertThat(assembly.settled().delay()).contains(Delay.MINORITY);
-        assertThat(assembly.settled().outcome()).isEqualTo(approve(P1));
-    }
-
-    @Test
-    void an_acclamation_against_delay_without_hands_counted_is_a_no() {
-        assembly.moved(ProposalKind.REFERRAL_BACK, VERA, Aim.backTo(BOARD, "Mer")).debated();
-        assembly.found(reject(P1)).when(new CountSupporters(ITEM, 1, 26)).gavel();
-        assertThat(assembly.settled().delay()).isEmpty();
-        assertThat(assembly.nextStep()).isPresent();
-    }
-
-    @Test
-    @Holds("NO_HANDS_TO_COUNT")
-    void hands_are_counted_for_a_delay_only() {
-        assembly.debated().found(approve(PENDING));
-        assembly.refusesUnlessRecorded(
-                new CountSupporters(ITEM, 1, 30), DecisionRule.NO_HANDS_TO_COUNT);
     }
 
     /** A decision of 2025-26 was annulled because the receiver had not prepared the matter. */
@@ -235,24 +209,5 @@ class DelayTest {
         assembly.counted(43, 38, 0).gavel();
         assertThat(assembly.decision().outcome()).isEqualTo(Outcome.POSTPONED);
         assertThat(assembly.nextStep()).isEmpty();
-    }
-
-    @Test
-    void hands_are_counted_against_those_who_take_part() {
-        assembly.rollOf(81)
-                .when(new DeclareDisqualification(ITEM, SVEN))
-                .moved(ProposalKind.REFERRAL_BACK, VERA, Aim.backTo(BOARD, "Mer"))
-                .rollOf(79)
-                .debated();
-        assembly.found(reject(P1)).when(new CountSupporters(ITEM, 1, 26)).gavel();
-        assertThat(assembly.settled().delay()).contains(Delay.MINORITY);
-    }
-
-    @Test
-    void hands_counted_again_replace_the_first_count() {
-        assembly.moved(ProposalKind.REFERRAL_BACK, VERA, Aim.backTo(BOARD, "Mer")).debated();
-        assembly.found(reject(P1)).when(new CountSupporters(ITEM, 1, 20));
-        assertThat(assembly.when(new CountSupporters(ITEM, 1, 27)).then()).hasSize(1);
-        assertThat(assembly.gavel().settled().delay()).contains(Delay.MINORITY);
     }
 }

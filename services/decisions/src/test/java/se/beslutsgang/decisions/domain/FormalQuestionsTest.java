@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.decisions.commands.FloorCommand.CloseDebate;
 import se.beslutsgang.decisions.commands.FloorCommand.RefuseProposal;
+import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
 import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.FloorEvent.RefusalOverruled;
 import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.Refusal;
+import se.beslutsgang.kernel.testkit.Holds;
 
 import java.util.List;
 
@@ -41,6 +43,23 @@ class FormalQuestionsTest {
         assertThat(assembly.state().isDecided()).isFalse();
         assembly.when(new CloseDebate(ITEM)).found(approve(PENDING)).gavel();
         assertThat(assembly.decision().adopted()).containsExactly(PENDING);
+    }
+
+    @Test
+    @Holds("DOORS_AFTER_DEBATE")
+    void once_the_debate_is_closed_there_is_nothing_left_to_close_the_doors_for() {
+        assembly.moved(ProposalKind.CLOSED_DOORS, VERA, Aim.MATTER).debated();
+        assembly.when(new PutQuestion(ITEM, 1));
+        assertThat(assembly.flags()).containsExactly("DOORS_AFTER_DEBATE");
+    }
+
+    @Test
+    @Holds("CLOSED_BY_RULE")
+    void a_committee_meets_behind_closed_doors_without_asking_for_them() {
+        AnItem board = AnItem.ofTheBoard().moved(ProposalKind.CLOSED_DOORS, VERA, Aim.MATTER);
+        assertThat(board.flags()).containsExactly("CLOSED_BY_RULE");
+        assembly.moved(ProposalKind.CLOSED_DOORS, VERA, Aim.MATTER);
+        assertThat(assembly.flags()).isEmpty();
     }
 
     @Test

@@ -7,36 +7,26 @@ import static se.beslutsgang.decisions.domain.AnItem.CASE;
 import static se.beslutsgang.decisions.domain.AnItem.ITEM;
 import static se.beslutsgang.decisions.domain.AnItem.P1;
 import static se.beslutsgang.decisions.domain.AnItem.PENDING;
-import static se.beslutsgang.decisions.domain.AnItem.draft;
 import static se.beslutsgang.decisions.events.Alternative.approve;
-import static se.beslutsgang.decisions.events.Alternative.reject;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
-import se.beslutsgang.decisions.commands.FloorCommand.CloseDebate;
-import se.beslutsgang.decisions.commands.FloorCommand.MoveProposal;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
-import se.beslutsgang.decisions.commands.FloorCommand.RefuseProposal;
-import se.beslutsgang.decisions.commands.MatterCommand.GiveAnswer;
 import se.beslutsgang.decisions.commands.ParticipationCommand.DeclareNonParticipation;
-import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
-import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
 import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.commands.VoteCommand.CastBallots;
 import se.beslutsgang.decisions.domain.Handling.Readiness;
 import se.beslutsgang.decisions.domain.Handling.Year;
-import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Ballot;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
 import se.beslutsgang.decisions.events.MatterEvent.ItemKindStated;
 import se.beslutsgang.decisions.events.Outcome;
-import se.beslutsgang.decisions.events.ProposalKind;
-import se.beslutsgang.decisions.events.QuestionKind;
-import se.beslutsgang.decisions.events.Refusal;
+import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.mandates.events.BodyKind;
@@ -45,13 +35,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a motion, an interpellation, a question, a report, an information may come to. */
+/** What a motion, a report, an information, an exercise of authority may come to. */
 class KindsOfItemTest {
 
     private static final PersonId ANNA = new PersonId("x/s1");
     private static final PersonId BO = new PersonId("x/s2");
 
     static ItemFacts.Subject known(CaseKind kind, boolean exercisesAuthority, CaseEffect effect) {
+        return known(kind, exercisesAuthority, effect, Optional.empty());
+    }
+
+    static ItemFacts.Subject known(
+            CaseKind kind,
+            boolean exercisesAuthority,
+            CaseEffect effect,
+            Optional<ItemId> admittedIn) {
         return new ItemFacts.Subject(
                 false,
                 Set.of(),
@@ -62,23 +60,18 @@ class KindsOfItemTest {
                         effect,
                         Readiness.COMPLETE,
                         Year.NONE,
+                        CaseAppeal.LEGALITY,
+                        false,
+                        admittedIn,
                         Optional.empty()));
     }
 
-    private static AnItem unprepared(BodyKind body, CaseKind kind) {
+    static AnItem unprepared(BodyKind body, CaseKind kind) {
         return AnItem.unprepared(body, BOARD, 5, "S5").of(known(kind, false, CaseEffect.DECIDES));
     }
 
-    private static AnItem of(BodyKind body, CaseKind kind) {
+    static AnItem of(BodyKind body, CaseKind kind) {
         return unprepared(body, kind).when(new PrepareItem(ITEM, CASE));
-    }
-
-    /** Nothing lies on the table but what is asked. */
-    private static AnItem asked(CaseKind kind) {
-        return unprepared(BodyKind.ASSEMBLY, kind)
-                .nothingOnTheTable()
-                .when(new PrepareItem(ITEM, CASE))
-                .takenUp();
     }
 
     @Test
@@ -110,107 +103,6 @@ class KindsOfItemTest {
     void a_decision_beyond_noting_what_is_told_is_flagged() {
         AnItem told = of(BodyKind.COMMITTEE, CaseKind.REPORT).moved(ANNA, "Ändra beslutet");
         assertThat(told.decidedFor(P1).flags()).containsExactly("ONLY_TOLD");
-    }
-
-    @Test
-    @Holds("ASKED_IN_A_COMMITTEE")
-    void a_committee_knows_neither_interpellations_nor_questions() {
-        for (CaseKind kind : List.of(CaseKind.INTERPELLATION, CaseKind.MEMBER_QUESTION)) {
-            unprepared(BodyKind.COMMITTEE, kind)
-                    .refusesUnlessRecorded(
-                            new PrepareItem(ITEM, CASE), DecisionRule.ASKED_IN_A_COMMITTEE);
-        }
-    }
-
-    @Test
-    void an_interpellation_is_admitted_without_debate_and_answered() {
-        AnItem item = asked(CaseKind.INTERPELLATION);
-        assertThat(item.nextStep().orElseThrow().question().kind())
-                .isEqualTo(QuestionKind.ADMISSION);
-        item.found(approve(PENDING)).gavel();
-        assertThat(item.state().isDecided()).isFalse();
-        item.when(new GiveAnswer(ITEM, BO))
-                .when(new CloseDebate(ITEM))
-                .when(new ConcludeItem(ITEM));
-        assertThat(item.decision().outcome()).isEqualTo(Outcome.ANSWERED);
-        assertThat(item.decision().clauses()).isEmpty();
-    }
-
-    @Test
-    void an_interpellation_may_be_admitted_today_and_answered_another_day() {
-        AnItem item = asked(CaseKind.INTERPELLATION).found(approve(PENDING)).gavel();
-        assertThat(item.when(new ConcludeItem(ITEM)).decision().outcome())
-                .isEqualTo(Outcome.ADMITTED);
-    }
-
-    @Test
-    void an_interpellation_that_is_not_admitted_is_done_with() {
-        AnItem item = asked(CaseKind.INTERPELLATION).found(reject(PENDING)).gavel();
-        assertThat(item.decision().outcome()).isEqualTo(Outcome.NOT_ADMITTED);
-        assertThat(item.nextStep()).isEmpty();
-    }
-
-    @Test
-    @Holds("DEBATED_BEFORE_ADMISSION")
-    void whether_an_interpellation_may_be_put_is_not_debated() {
-        AnItem item = asked(CaseKind.INTERPELLATION).debated();
-        item.refusesUnlessRecorded(new PutQuestion(ITEM, 1), DecisionRule.DEBATED_BEFORE_ADMISSION);
-    }
-
-    @Test
-    @Holds("NO_DECISION_IN_THE_MATTER")
-    void nothing_is_decided_in_the_matter_of_an_interpellation() {
-        AnItem item = asked(CaseKind.INTERPELLATION);
-        for (ProposalKind kind :
-                List.of(
-                        ProposalKind.WHOLE_COUNTER_PROPOSAL,
-                        ProposalKind.ADDITION,
-                        ProposalKind.REJECTION)) {
-            item.refusesUnlessRecorded(
-                    new MoveProposal(ITEM, draft(kind, ANNA, Aim.MATTER)),
-                    DecisionRule.NO_DECISION_IN_THE_MATTER);
-        }
-        item.moved(ProposalKind.POSTPONEMENT, ANNA, Aim.MATTER);
-    }
-
-    @Test
-    void a_decision_recorded_in_the_matter_of_an_interpellation_is_flagged() {
-        AnItem item = of(BodyKind.ASSEMBLY, CaseKind.INTERPELLATION).recording();
-        assertThat(item.decidedFor(PENDING).flags()).containsExactly("NO_DECISION_IN_THE_MATTER");
-    }
-
-    @Test
-    void a_members_question_is_answered_without_being_put_to_anybody() {
-        AnItem item = asked(CaseKind.MEMBER_QUESTION);
-        assertThat(item.nextStep()).isEmpty();
-        item.when(new GiveAnswer(ITEM, BO)).when(new ConcludeItem(ITEM));
-        assertThat(item.decision().outcome()).isEqualTo(Outcome.ANSWERED);
-    }
-
-    @Test
-    void the_chair_may_refuse_a_question() {
-        AnItem item = asked(CaseKind.MEMBER_QUESTION).when(refusal());
-        assertThat(item.when(new ConcludeItem(ITEM)).decision().outcome())
-                .isEqualTo(Outcome.NOT_ADMITTED);
-    }
-
-    @Test
-    void the_assembly_may_overrule_the_chair_who_refuses_a_question() {
-        AnItem item = asked(CaseKind.MEMBER_QUESTION).when(refusal());
-        item.moved(ProposalKind.ADMISSION, ANNA, Aim.with(PENDING)).found(approve(P1)).gavel();
-        item.when(new GiveAnswer(ITEM, BO)).when(new ConcludeItem(ITEM));
-        assertThat(item.decision().outcome()).isEqualTo(Outcome.ANSWERED);
-    }
-
-    private static RefuseProposal refusal() {
-        return new RefuseProposal(ITEM, PENDING, Refusal.NEW_MATTER, "Rör en enskild");
-    }
-
-    @Test
-    @Holds("NOTHING_TO_ANSWER")
-    void only_interpellations_and_questions_are_answered() {
-        of(BodyKind.ASSEMBLY, CaseKind.MOTION)
-                .refusesUnlessRecorded(new GiveAnswer(ITEM, BO), DecisionRule.NOTHING_TO_ANSWER);
     }
 
     @Test

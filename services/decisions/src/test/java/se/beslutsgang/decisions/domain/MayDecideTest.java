@@ -13,6 +13,7 @@ import static se.beslutsgang.decisions.events.Alternative.reject;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
@@ -53,6 +54,7 @@ class MayDecideTest {
     private CaseEffect effect = CaseEffect.DECIDES;
     private Readiness readiness = Readiness.COMPLETE;
     private Year year = Year.NONE;
+    private boolean delayed;
     private Optional<Discharge> discharge = Optional.empty();
 
     private static Readiness ready(
@@ -61,7 +63,17 @@ class MayDecideTest {
     }
 
     private AnItem item() {
-        var handling = new Handling(kind, false, effect, readiness, year, discharge);
+        var handling =
+                new Handling(
+                        kind,
+                        false,
+                        effect,
+                        readiness,
+                        year,
+                        CaseAppeal.LEGALITY,
+                        delayed,
+                        Optional.empty(),
+                        discharge);
         return AnItem.unprepared(body, BOARD, 5, "S5")
                 .of(new ItemFacts.Subject(false, Set.of(), false, handling))
                 .when(new PrepareItem(ITEM, CASE));
@@ -97,7 +109,7 @@ class MayDecideTest {
         assertThat(flags()).isEmpty();
         kind = CaseKind.MATTER;
         for (Exemption e : Exemption.values()) {
-            if (e == Exemption.URGENT) continue;
+            if (e == Exemption.URGENT || e == Exemption.EXTRA_ELECTION) continue;
             readiness = ready(false, false, true, e);
             assertThat(flags()).as(e.name()).isEmpty();
         }

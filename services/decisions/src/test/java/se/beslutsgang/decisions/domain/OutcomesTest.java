@@ -171,6 +171,7 @@ class OutcomesTest {
         assertThat(item.state().decisions())
                 .extracting(DecisionMade::number, DecisionMade::outcome)
                 .containsExactly(tuple(1, Outcome.DECIDED), tuple(2, Outcome.REFERRED_BACK));
+        assertThat(item.state().decisions().getFirst().clauses()).containsExactly("Två");
         assertThat(item.state().decisions().getLast().adopted()).containsExactly(P2);
     }
 

@@ -7,7 +7,6 @@ import static se.beslutsgang.decisions.domain.AnItem.CHAIR;
 import static se.beslutsgang.decisions.domain.AnItem.ITEM;
 import static se.beslutsgang.decisions.domain.AnItem.P1;
 import static se.beslutsgang.decisions.domain.AnItem.P2;
-import static se.beslutsgang.decisions.domain.AnItem.P3;
 import static se.beslutsgang.decisions.domain.AnItem.PENDING;
 import static se.beslutsgang.decisions.domain.AnItem.SIRI;
 import static se.beslutsgang.decisions.domain.AnItem.STRANGER;
@@ -246,50 +245,5 @@ class VotingTest {
     void the_count_that_was_announced_is_held_against_the_names() {
         worded().when(ballot(VERA, NO)).when(new AnnounceCount(ITEM, 1, new Count(3, 2, 0, 0)));
         board.refusesUnlessRecorded(new CloseVote(ITEM, 1), DecisionRule.BALLOTS_DIFFER_FROM_COUNT);
-    }
-
-    @Test
-    @Holds("NO_COUNTER_PROPOSAL")
-    void with_three_proposals_the_counter_proposal_is_sought_among_the_others() {
-        board.moved(VERA, "Plan V").moved(SVEN, "Plan S").debated();
-        board.found(approve(PENDING)).requested();
-        assertThat(board.nextStep().orElseThrow().question().alternatives())
-                .containsExactly(approve(P1), approve(P2));
-        board.refusesUnlessRecorded(
-                new ApproveWording(
-                        ITEM, 1, new Meaning(approve(PENDING), approve(P1), "Ja", "Nej")),
-                DecisionRule.NO_COUNTER_PROPOSAL);
-        board.found(approve(P2)).gavel();
-        board.worded(approve(PENDING), approve(P2)).counted(1, 3, 0).gavel();
-        assertThat(board.decision().carried()).contains(P2);
-    }
-
-    /** As in a budget: a vote on the main question and one on the counter-proposal. */
-    @Test
-    void with_four_proposals_and_a_vote_at_each_level_the_search_goes_on_below() {
-        board.moved(VERA, "Plan V").moved(SVEN, "Plan S").moved(SIRI, "Plan X").debated();
-        board.found(approve(PENDING)).requested();
-        board.found(approve(P1)).requested();
-        assertThat(board.nextStep().orElseThrow().question().alternatives())
-                .containsExactly(approve(P2), approve(P3));
-        board.found(approve(P3)).gavel();
-        board.worded(approve(P1), approve(P3)).counted(1, 2, 1).gavel();
-        assertThat(board.settled().outcome()).isEqualTo(approve(P3));
-        board.worded(approve(PENDING), approve(P3)).counted(2, 1, 1).gavel();
-        assertThat(board.decision().carried()).contains(PENDING);
-    }
-
-    @Test
-    void in_the_ladder_the_others_meet_in_pairs_and_the_loser_is_out() {
-        board.ladder().moved(VERA, "Plan V").moved(SVEN, "Plan S").moved(SIRI, "Plan X").debated();
-        board.found(approve(PENDING)).requested();
-        assertThat(board.nextStep().orElseThrow().question().alternatives())
-                .containsExactly(approve(P1), approve(P2));
-        board.found(approve(P2)).gavel();
-        assertThat(board.nextStep().orElseThrow().question().alternatives())
-                .containsExactly(approve(P2), approve(P3));
-        board.found(approve(P2)).gavel();
-        board.worded(approve(PENDING), approve(P2)).counted(1, 3, 0).gavel();
-        assertThat(board.decision().carried()).contains(P2);
     }
 }

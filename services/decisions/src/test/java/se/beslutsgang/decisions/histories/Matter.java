@@ -149,7 +149,9 @@ final class Matter {
                         script.assembly() ? BodyKind.ASSEMBLY : BodyKind.COMMITTEE,
                         script.seats(),
                         mode(),
-                        Optional.of(person(0)));
+                        Optional.of(person(0)),
+                        Map.of(),
+                        List.of());
         var prepared = script.prepared() ? Set.of(RECEIVERS.getFirst()) : Set.<BodyId>of();
         return new ItemFacts(
                 Optional.empty(),

@@ -99,6 +99,7 @@ final class Putting {
             }
         }
         if (came == null) came = byVoice(asked, found, turn);
+        if (!isQuorate()) told.add("refused NO_QUORUM");
         told.add(came.toString());
         return came;
     }

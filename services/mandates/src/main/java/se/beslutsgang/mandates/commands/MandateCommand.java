@@ -122,5 +122,8 @@ public sealed interface MandateCommand extends Command {
 
     record ChooseMinutesForm(BodyId body, LocalDate from, MinutesForm form) implements OfBody {}
 
+    /** The assembly lets the committee decide that its meetings are public. */
+    record AllowPublicMeetings(BodyId body, LocalDate from) implements OfBody {}
+
     record MarkInvented(RegionId region, String what) implements MandateCommand {}
 }

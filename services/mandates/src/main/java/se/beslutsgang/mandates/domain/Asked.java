@@ -1,6 +1,7 @@
 package se.beslutsgang.mandates.domain;
 
 import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
+import se.beslutsgang.mandates.commands.MandateCommand.AllowPublicMeetings;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
 import se.beslutsgang.mandates.commands.MandateCommand.CountServiceFrom;
 import se.beslutsgang.mandates.commands.MandateCommand.ElectToPresidium;
@@ -15,6 +16,7 @@ import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
 import se.beslutsgang.mandates.events.MandateEvent.MandateEnded;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
 import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
+import se.beslutsgang.mandates.events.MandateEvent.PublicMeetingsAllowed;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
 import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
@@ -61,6 +63,7 @@ final class Asked {
                             c.region(), c.body(), c.person(), c.office(), c.last(), c.why());
             case CountServiceFrom c ->
                     new ServiceCountedFrom(c.region(), c.body(), c.person(), c.since());
+            case AllowPublicMeetings c -> new PublicMeetingsAllowed(c.region(), c.body(), c.from());
             case ChooseMinutesForm c ->
                     new MinutesFormChosen(c.region(), c.body(), c.from(), c.form());
             case GiveRightToAttend c ->

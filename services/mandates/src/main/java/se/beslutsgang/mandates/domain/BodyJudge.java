@@ -21,6 +21,7 @@ import se.beslutsgang.kernel.Judgement;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
+import se.beslutsgang.mandates.commands.MandateCommand.AllowPublicMeetings;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
 import se.beslutsgang.mandates.commands.MandateCommand.CountServiceFrom;
 import se.beslutsgang.mandates.commands.MandateCommand.ElectToPresidium;
@@ -49,7 +50,7 @@ record BodyJudge(RegionState region, BodyState body, Judgement judgement) {
             case ElectToPresidium c -> elect(c);
             case GrantResignation c -> free(c);
             case EndMandate c -> held(c.person(), c.office(), c.last());
-            case ChooseMinutesForm _ -> {}
+            case ChooseMinutesForm _, AllowPublicMeetings _ -> {}
             case CountServiceFrom c -> person(c.person());
             case GiveRightToAttend c -> attend(c);
         }

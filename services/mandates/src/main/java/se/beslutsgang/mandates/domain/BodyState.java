@@ -1,12 +1,14 @@
 package se.beslutsgang.mandates.domain;
 
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
 import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
 import se.beslutsgang.mandates.events.MandateEvent.MandateEnded;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
 import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
 import se.beslutsgang.mandates.events.MandateEvent.OfBody;
+import se.beslutsgang.mandates.events.MandateEvent.PublicMeetingsAllowed;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
 import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
@@ -41,6 +43,7 @@ public record BodyState(
             case BodyEstablished _,
                     RulesOfProcedureAdopted _,
                     MinutesFormChosen _,
+                    PublicMeetingsAllowed _,
                     ServiceCountedFrom _,
                     RightToAttendGiven _ ->
                     now;
@@ -94,6 +97,12 @@ public record BodyState(
                 .filter(c -> !c.from().isAfter(day))
                 .reduce((was, next) -> next.from().isBefore(was.from()) ? was : next)
                 .map(MinutesFormChosen::form);
+    }
+
+    /** An assembly meets in public by law (KL 5:42), a committee where it may (KL 6:25). */
+    public boolean mayMeetInPublic(LocalDate day) {
+        return established.kind() == BodyKind.ASSEMBLY
+                || all(PublicMeetingsAllowed.class).stream().anyMatch(p -> !p.from().isAfter(day));
     }
 
     public int seats(LocalDate day) {

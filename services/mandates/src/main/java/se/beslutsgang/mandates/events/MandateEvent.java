@@ -117,6 +117,9 @@ public sealed interface MandateEvent {
     record MinutesFormChosen(RegionId region, BodyId body, LocalDate from, MinutesForm form)
             implements OfBody {}
 
+    /** The assembly lets a committee's meetings be public from a day on, KL 6:25. */
+    record PublicMeetingsAllowed(RegionId region, BodyId body, LocalDate from) implements OfBody {}
+
     /** Something above that no paper tells: made up, and to be shown as such. */
     record MarkedInvented(RegionId region, String what) implements MandateEvent {}
 

@@ -66,6 +66,9 @@ public interface Mandates {
     /** The form of the minutes of a meeting on the day; where none was chosen, Norrbotten's. */
     MinutesForm minutesForm(BodyId body, LocalDate on);
 
+    /** Whether the body's meetings may be public on the day, KL 5:42, 6:25. */
+    boolean mayMeetInPublic(BodyId body, LocalDate on);
+
     /** Mandates in force on the day, in the order in which they were given. */
     List<Mandate> of(BodyId body, LocalDate on);
 

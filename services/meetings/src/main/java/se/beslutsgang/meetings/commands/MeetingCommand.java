@@ -56,5 +56,10 @@ public sealed interface MeetingCommand extends Command
 
     record ResumeMeeting(MeetingId meeting, LocalDate day) implements OfSittings {}
 
+    /** Lets the public in, at a committee's meeting. */
+    record OpenDoors(MeetingId meeting) implements OfSittings {}
+
+    record CloseDoors(MeetingId meeting) implements OfSittings {}
+
     record CloseMeeting(MeetingId meeting) implements OfSittings {}
 }

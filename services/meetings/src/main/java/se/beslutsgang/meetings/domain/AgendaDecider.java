@@ -52,6 +52,7 @@ final class AgendaDecider {
         if (at.now().agenda().paragraphs().containsKey(c.item())) return List.of();
         at.require(at.now().agenda().has(c.item()), NO_SUCH_ITEM, c.item(), c.meeting());
         at.require(at.now().sittings().stage() == Stage.OPEN, NOT_OPEN, c.meeting());
+        Doors.takeUp(at, c.item());
         Chamber chamber = at.now().chamber(at.bench(), Optional.of(c.item()));
         at.require(
                 chamber.isQuorate(), QUORUM_LACKING, chamber.present(), at.bench().seats().size());

@@ -54,6 +54,15 @@ public record Attending(
         return whereabouts.getOrDefault(person, Whereabouts.IN_THE_ROOM);
     }
 
+    /** Who serve, but for the connection. */
+    List<PersonId> cutOff() {
+        return attendance.entrySet().stream()
+                .filter(e -> e.getValue() == Attendance.SERVES)
+                .map(Map.Entry::getKey)
+                .filter(p -> where(p) == Whereabouts.CONNECTION_LOST)
+                .toList();
+    }
+
     /** Present, with a vote or without. */
     boolean isHere(PersonId person) {
         Attendance how = attendance.get(person);

@@ -153,6 +153,11 @@ public final class Chamber {
         return roll.attending().where(person);
     }
 
+    /** Who was there at a distance and is not while the connection is lost (KL 5:16, 6:24). */
+    public List<PersonId> cutOff() {
+        return roll.attending().cutOff();
+    }
+
     /** Those who are there without a vote. */
     public List<PersonId> attending() {
         return roll.attending().here().filter(p -> !serves(p)).toList();

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param pending whether anything lies on the body's table in the case that the command names
  * @param title of that case
  * @param certified whether the minutes are: then nothing of the meeting changes any more
+ * @param mayMeetInPublic whether the body may let the public in (KL 6:25)
+ * @param exercisesAuthority whether the matter does, against an individual, where doors are open
  * @param speaking who alone may speak, in a member's question (KL 5:64)
  */
 public record MeetingFacts(
@@ -19,6 +21,8 @@ public record MeetingFacts(
         boolean pending,
         String title,
         boolean certified,
+        boolean mayMeetInPublic,
+        boolean exercisesAuthority,
         Optional<Set<PersonId>> speaking) {
 
     boolean maySpeak(PersonId person) {

@@ -33,6 +33,12 @@ public enum MeetingRule implements Rule.Listed {
     NO_MANDATE("KL 4:24, 5:17, 6:17", Strength.UNLAWFUL),
     /** Facts: present, seats. */
     QUORUM_LACKING("KL 5:45, 6:27", Strength.UNLAWFUL),
+    /** Facts: body. */
+    NOT_PUBLIC_HERE("KL 6:25", Strength.UNLAWFUL),
+    /** Facts: item. */
+    NEVER_IN_PUBLIC("KL 6:25", Strength.UNLAWFUL),
+    /** Facts: meeting. */
+    PUBLIC_BY_LAW("KL 5:42", Strength.UNLAWFUL),
     /** Facts: meeting. */
     ALREADY_CLOSED("-", Strength.UNLAWFUL),
     /** Facts: person, meeting. */

@@ -3,7 +3,6 @@ package se.beslutsgang.meetings.domain;
 import static java.util.stream.Collectors.toSet;
 
 import se.beslutsgang.kernel.PersonId;
-import se.beslutsgang.meetings.events.AppealRoute;
 import se.beslutsgang.meetings.events.MinutesEvent;
 import se.beslutsgang.meetings.events.MinutesEvent.AppealTimeExpired;
 import se.beslutsgang.meetings.events.MinutesEvent.BecameFinal;
@@ -97,7 +96,7 @@ public record MinutesState(List<MinutesEvent> steps) {
     }
 
     List<MinutesItem> appealable() {
-        return items().stream().filter(i -> i.appealRoute() != AppealRoute.NONE).toList();
+        return items().stream().filter(i -> i.appealRoute().isByMembers()).toList();
     }
 
     List<MinutesItem> recommendations() {

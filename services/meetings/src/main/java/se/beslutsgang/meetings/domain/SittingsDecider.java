@@ -10,8 +10,10 @@ import static se.beslutsgang.meetings.domain.MeetingRule.SUMMONS_TOO_LATE;
 
 import se.beslutsgang.meetings.commands.MeetingCommand.AdjournMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.CallMeeting;
+import se.beslutsgang.meetings.commands.MeetingCommand.CloseDoors;
 import se.beslutsgang.meetings.commands.MeetingCommand.CloseMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.OfSittings;
+import se.beslutsgang.meetings.commands.MeetingCommand.OpenDoors;
 import se.beslutsgang.meetings.commands.MeetingCommand.OpenMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.ResumeMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.SendSummons;
@@ -41,6 +43,8 @@ final class SittingsDecider {
             case AdjournMeeting c -> adjourn(at, c);
             case ResumeMeeting c -> resume(at, c);
             case CloseMeeting c -> close(at, c);
+            case OpenDoors c -> Doors.open(at, c);
+            case CloseDoors c -> Doors.close(at, c);
         };
     }
 

@@ -57,6 +57,11 @@ public sealed interface MeetingEvent
 
     record MeetingClosed(MeetingId meeting) implements OfSittings {}
 
+    /** A committee lets the public in, KL 6:25; until then its doors are closed. */
+    record DoorsOpened(MeetingId meeting) implements OfSittings {}
+
+    record DoorsClosed(MeetingId meeting) implements OfSittings {}
+
     /** A rule was departed from, with a reason or as recorded afterwards. */
     record DepartureNoted(MeetingId meeting, String rule, String section) implements MeetingEvent {}
 }

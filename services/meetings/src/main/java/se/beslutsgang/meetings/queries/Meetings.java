@@ -59,6 +59,7 @@ public interface Meetings {
      * @param inTurn who should take the empty seats, of those who are there
      * @param toCall whom to call in for those who will not come
      * @param waiting to speak in the matter
+     * @param cutOff who took part at a distance and whose connection is lost
      */
     record Sitting(
             LocalDate day,
@@ -72,7 +73,8 @@ public interface Meetings {
             List<Attending> attending,
             List<Turn> inTurn,
             List<Turn> toCall,
-            List<PersonId> waiting) {}
+            List<PersonId> waiting,
+            List<PersonId> cutOff) {}
 
     /**
      * @param announced whether it stood on the agenda when the summons was sent (KL 5:13, 5:52)

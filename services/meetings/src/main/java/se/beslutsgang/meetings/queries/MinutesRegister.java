@@ -6,7 +6,6 @@ import se.beslutsgang.kernel.DocumentHash;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.MinutesId;
-import se.beslutsgang.meetings.events.AppealRoute;
 import se.beslutsgang.meetings.events.MinutesEvent;
 import se.beslutsgang.meetings.events.MinutesEvent.MinutesCorrected;
 import se.beslutsgang.meetings.events.MinutesItem;
@@ -62,9 +61,9 @@ public interface MinutesRegister {
             return items.stream().anyMatch(i -> i.caseId().equals(treated));
         }
 
-        /** Whether any § can be appealed, so that a time of appeal runs. */
+        /** Whether any § can be appealed by every member, so that a time runs (KL 13:5). */
         public boolean appealable() {
-            return items.stream().anyMatch(i -> i.appealRoute() != AppealRoute.NONE);
+            return items.stream().anyMatch(i -> i.appealRoute().isByMembers());
         }
 
         /** Whether any § is a proposal to another body. */

@@ -61,9 +61,11 @@ class AtADistanceTest {
         hall.opened().serving("anna", "bo").keeps(where("bo", AT_A_DISTANCE));
         hall.keeps(new TakeUpItem(MEETING, ITEM)).keeps(where("bo", CONNECTION_LOST));
         assertThat(hall.sits()).containsExactly("1 anna");
+        assertThat(hall.chamber().cutOff()).containsExactly(Hall.person("bo"));
         assertThat(hall.chamber().isQuorate()).isFalse();
         hall.keeps(where("bo", AT_A_DISTANCE));
         assertThat(hall.sits()).containsExactly("1 anna", "2 bo");
+        assertThat(hall.chamber().cutOff()).isEmpty();
         assertThat(hall.chamber().isQuorate()).isTrue();
     }
 

@@ -59,6 +59,8 @@ final class Hall {
     Map<PersonId, RightToAttend> rights = Map.of();
     boolean pending = true;
     boolean certified;
+    boolean mayMeetInPublic;
+    boolean exercisesAuthority;
     Occasion occasion = on(FIRST.minusDays(10));
 
     static Occasion on(LocalDate day) {
@@ -117,7 +119,15 @@ final class Hall {
     }
 
     private List<MeetingEvent> decide(MeetingCommand command, Occasion how) {
-        var facts = new MeetingFacts(bench(), pending, "Plan", certified, speaking);
+        var facts =
+                new MeetingFacts(
+                        bench(),
+                        pending,
+                        "Plan",
+                        certified,
+                        mayMeetInPublic,
+                        exercisesAuthority,
+                        speaking);
         return MeetingDecider.decide(state, command, how, facts);
     }
 

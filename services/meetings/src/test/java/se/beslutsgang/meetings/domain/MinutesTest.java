@@ -14,15 +14,18 @@ import se.beslutsgang.meetings.commands.MinutesCommand.FlagCertificationOverdue;
 import se.beslutsgang.meetings.commands.MinutesCommand.ForwardRecommendations;
 import se.beslutsgang.meetings.commands.MinutesCommand.RecordProcess;
 import se.beslutsgang.meetings.commands.MinutesCommand.StateNoAppealKnown;
+import se.beslutsgang.meetings.events.AppealRoute;
 import se.beslutsgang.meetings.events.MinutesEvent;
 import se.beslutsgang.meetings.events.MinutesEvent.AppealTimeExpired;
 import se.beslutsgang.meetings.events.MinutesEvent.BecameFinal;
 import se.beslutsgang.meetings.events.MinutesEvent.CertificationAnnounced;
 import se.beslutsgang.meetings.events.MinutesEvent.DepartureNoted;
 import se.beslutsgang.meetings.events.MinutesEvent.NoAppealKnown;
+import se.beslutsgang.meetings.events.MinutesItem;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** From the closed meeting to legal force, one step after the other. */
 class MinutesTest extends MinutesUnderTest {
@@ -149,6 +152,24 @@ class MinutesTest extends MinutesUnderTest {
     @Holds("NOTHING_TO_APPEAL")
     void where_nothing_can_be_appealed_no_time_expires() {
         written = List.of(RECOMMENDED);
+        announced(LAST_DAY.plusDays(1));
+        refuses(
+                LAST_DAY.plusDays(90),
+                new ExpireAppealTime(MINUTES),
+                MinutesRule.NOTHING_TO_APPEAL);
+    }
+
+    /** KL 13:3: the time of another act does not begin with the announcement. */
+    @Test
+    void what_is_appealed_by_a_special_act_does_not_run_with_the_rest() {
+        MinutesItem special = item(3, AppealRoute.SPECIAL_ACT, Optional.empty());
+        MinutesItem administrative = item(4, AppealRoute.ADMINISTRATIVE, Optional.empty());
+        written = List.of(special, OWN, administrative);
+        announced(LAST_DAY.plusDays(1));
+        when(LAST_DAY.plusDays(90), new ExpireAppealTime(MINUTES));
+        assertThat(state.expired().orElseThrow().items()).containsExactly(OWN.item());
+        start();
+        written = List.of(special, administrative);
         announced(LAST_DAY.plusDays(1));
         refuses(
                 LAST_DAY.plusDays(90),

@@ -6,7 +6,6 @@ import static se.beslutsgang.minutes.words.Swedish.day;
 
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.ledger.Recorded;
-import se.beslutsgang.meetings.events.AppealRoute;
 import se.beslutsgang.meetings.events.MinutesEvent.CertificationAnnounced;
 import se.beslutsgang.meetings.events.MinutesEvent.MinutesCertified;
 import se.beslutsgang.minutes.queries.Block;
@@ -46,7 +45,7 @@ final class CertificateInWords {
     }
 
     private static boolean isAppealable(MinutesCertified e) {
-        return e.items().stream().anyMatch(i -> i.appealRoute() != AppealRoute.NONE);
+        return e.items().stream().anyMatch(i -> i.appealRoute().isByMembers());
     }
 
     /** A last day of appeal is told only where something can be appealed (KL 13:2). */

@@ -174,6 +174,7 @@ class ElectionInWordsTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of());
         var meeting =
                 new Meetings.Meeting(

@@ -1,0 +1,27 @@
+package se.beslutsgang.decisions.domain;
+
+import static se.beslutsgang.decisions.domain.DecisionRule.CONNECTION_LOST;
+import static se.beslutsgang.decisions.domain.DecisionRule.DISQUALIFICATION_OPEN;
+import static se.beslutsgang.decisions.domain.DecisionRule.NO_QUORUM;
+
+import se.beslutsgang.kernel.Judgement;
+
+/** Whether the matter may go on now: what holds when a question is put, and at its gavel. */
+record GoingOn(ItemState now, ItemFacts facts, Judgement judgement) {
+
+    void require() {
+        quorum();
+        facts.rules().cutOff().forEach(p -> judgement.require(false, CONNECTION_LOST, p));
+        now.participation()
+                .questioned()
+                .forEach(p -> judgement.require(false, DISQUALIFICATION_OPEN, p));
+    }
+
+    private void quorum() {
+        judgement.require(
+                facts.isQuorate(now.participation().disqualified()),
+                NO_QUORUM,
+                facts.roll().size(),
+                facts.rules().seats());
+    }
+}
