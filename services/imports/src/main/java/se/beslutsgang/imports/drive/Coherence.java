@@ -6,9 +6,11 @@ import se.beslutsgang.imports.reading.Sentence;
 import se.beslutsgang.imports.reading.Step;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,13 @@ final class Coherence {
                                     .formatted(PARTIES)
                             + "\\s+den\\s+(\\d{1,2}\\s+\\p{Ll}+\\s+\\d{4})");
 
+    private static final Pattern RECEIVER =
+            Pattern.compile(
+                    "återremitter\\p{L}+(?:\\s+ärendet)?\\s+till\\s+"
+                            + "(\\p{L}+(?:nämnden|styrelsen|utskottet|beredningen))");
+    private static final Pattern NAMED =
+            Pattern.compile("(\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}[\\p{L}’'-]+)\\s+\\((\\p{Lu}{1,5})\\)");
+
     private final Reading reading;
     private final List<Contradiction> found = new ArrayList<>();
 
@@ -37,6 +46,9 @@ final class Coherence {
         this.reading = reading;
         moved();
         written();
+        sentBack();
+        named();
+        found.addAll(new Omissions(reading).found());
     }
 
     List<Contradiction> contradictions() {
@@ -114,6 +126,57 @@ final class Coherence {
 
     private static Set<String> parties(String list) {
         return new HashSet<>(List.of(list.split(",\\s+|\\s+och\\s+")));
+    }
+
+    /** One referral back goes to the same, wherever it is told of. */
+    private void sentBack() {
+        long referrals =
+                reading.proposals().stream()
+                        .filter(p -> p.kind() == Proposed.Kind.REFERRAL_BACK)
+                        .count();
+        if (referrals != 1) return;
+        Map<String, Integer> to = new LinkedHashMap<>();
+        told().forEach(
+                        s ->
+                                RECEIVER.matcher(s.text())
+                                        .results()
+                                        .forEach(
+                                                m ->
+                                                        to.putIfAbsent(
+                                                                m.group(1).toLowerCase(Locale.ROOT),
+                                                                s.line())));
+        if (to.size() < 2) return;
+        found.add(
+                new Contradiction(
+                        List.copyOf(to.values()).getLast(),
+                        "the matter is sent back to " + String.join(" and to ", to.keySet())));
+    }
+
+    /** Nobody is of two parties. */
+    private void named() {
+        Map<String, String> parties = new HashMap<>();
+        told().forEach(
+                        s ->
+                                NAMED.matcher(s.text())
+                                        .results()
+                                        .forEach(m -> named(m, parties, s.line())));
+    }
+
+    private void named(MatchResult m, Map<String, String> parties, int line) {
+        String before = parties.putIfAbsent(m.group(1), m.group(2));
+        if (before == null || before.equals(m.group(2))) return;
+        found.add(
+                new Contradiction(
+                        line, "%s is of %s and of %s".formatted(m.group(1), before, m.group(2))));
+    }
+
+    private Stream<Sentence> told() {
+        return reading.sentences().stream()
+                .filter(
+                        s ->
+                                s.ignored().isEmpty()
+                                        || s.ignored()
+                                                .equals(Optional.of(Sentence.Ignored.CLAUSES)));
     }
 
     private void contradict(Proposed p, String what) {

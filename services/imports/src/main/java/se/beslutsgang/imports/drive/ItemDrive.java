@@ -220,7 +220,7 @@ final class ItemDrive {
 
     private void proposals() {
         boolean back = keys.moved().stream().anyMatch(p -> p.kind() == Proposed.Kind.REFERRAL_BACK);
-        if (back) keys.origin().ifPresent(from -> prepare(from, 0));
+        if (back) prepare(keys.origin().orElseGet(this::board), 0);
         keys.moved().forEach(this::move);
         for (Proposed p : reading.proposals()) {
             boolean pending = p.kind() == Proposed.Kind.PENDING;
@@ -231,6 +231,12 @@ final class ItemDrive {
         reading.steps().stream()
                 .filter(Step.StoodOut.class::isInstance)
                 .forEach(s -> standOut((Step.StoodOut) s));
+    }
+
+    /** It prepares whatever no office lays before the assembly (KL 5:26-28, 6:2). */
+    private String board() {
+        boolean municipal = item.meeting().body().value().contains("kommun");
+        return municipal ? "kommunstyrelsen" : "regionstyrelsen";
     }
 
     /** The body named has prepared the matter; a company prepares nothing in the law's sense. */

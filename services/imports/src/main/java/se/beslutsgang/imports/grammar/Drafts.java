@@ -50,6 +50,11 @@ final class Drafts {
         return draft;
     }
 
+    /** Whether what lies on the table is what the § is about, and no office's proposal on it. */
+    boolean isAboutItself() {
+        return matter.own().isPresent() || matter.motionOnTable();
+    }
+
     private String table() {
         return matter.motionOnTable()
                 ? "motionen"

@@ -100,7 +100,7 @@ final class Reader {
                 .ifPresent(
                         b ->
                                 followed.stream()
-                                        .filter(Draft::whole)
+                                        .filter(d -> d.whole() && !isMatterItself(d))
                                         .forEach(d -> d.effect = Outcomes.effect(b)));
         drafts.numberNew();
         return new Claim(
@@ -112,6 +112,14 @@ final class Reader {
                 telling.minorityDelay(),
                 telling.receivers(),
                 telling.minutes().carried());
+    }
+
+    /**
+     * What somebody was for or against is the motion, or the proposal that the § is about: to
+     * approve it is to do what it asks for, whatever the section Beslut says came of it.
+     */
+    private boolean isMatterItself(Draft draft) {
+        return draft.isPending() && !draft.stands.isEmpty() && drafts.isAboutItself();
     }
 
     private Optional<Effect> effect() {

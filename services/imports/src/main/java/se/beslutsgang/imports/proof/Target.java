@@ -22,7 +22,7 @@ record Target(Paper paper, Reading reading, boolean listed) {
     private static final Pattern PROCEDURE =
             Pattern.compile(
                     "(?m)^\\s*(?:Yrkanden?|Förslag till beslut på sammanträdet|Beslutsgång|"
-                            + "Propositionsordning|Ärendets behandling under sammanträdet)\\b");
+                            + "Propositionsordning|Ärendets behandling under sammanträdet)\\s*$");
     private static final Pattern END =
             Pattern.compile(
                     "(?m)^\\s*(?:Protokollsutdrag skickas till|Protokollsanteckning(?:ar)?|"

@@ -46,6 +46,33 @@ class CoherenceTest {
                 .anyMatch(c -> c.endsWith("is not among the papers of its day"));
     }
 
+    @Test
+    void nobody_is_of_two_parties() {
+        assertThat(
+                        contradictions(
+                                TEXT + "Reservation\nCia Dal (KD) reserverar sig mot beslutet.\n"))
+                .containsExactly("Cia Dal is of M and of KD");
+    }
+
+    @Test
+    void a_referral_back_goes_to_the_same_wherever_it_is_told_of() {
+        String back =
+                """
+                § 8 Dnr 2031/8
+                En brygga
+                Beslut
+                Ärendet återremitteras till hamnnämnden.
+                Yrkanden
+                Alva Berg (S) yrkar bifall till kommunstyrelsens förslag.
+                Cia Dal (M) yrkar att ärendet ska återremitteras till hamnnämnden.
+                Propositionsordning
+                Ordföranden ställer propositioner på dels ärendets återremiss och dels ärendets avgörande idag och finner att kommunfullmäktige beslutat återremittera ärendet till hamnnämnden.
+                """;
+        assertThat(contradictions(back)).isEmpty();
+        assertThat(contradictions(back.replaceFirst("till hamnnämnden", "till parknämnden")))
+                .containsExactly("the matter is sent back to parknämnden and to hamnnämnden");
+    }
+
     private static List<String> contradictions(String text) {
         var reading =
                 Grammar.read(
