@@ -39,7 +39,7 @@ final class Adopted {
                                 d.backed()
                                         && (ref.noun() == Ref.Noun.OFFICE
                                                 ? d.whole()
-                                                : ref.groups().contains(List.copyOf(d.parties))));
+                                                : ref.isOf(d.parties)));
         return found.size() == 1 ? found : List.of();
     }
 }

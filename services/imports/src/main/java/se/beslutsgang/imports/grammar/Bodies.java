@@ -24,7 +24,7 @@ final class Bodies {
     static final Pattern BODY = Form.words(NAME);
 
     static final String THEN =
-            "(?:först|härefter|därefter|slutligen|sedan|vidare|även|härmed|därmed|således|alltså|nu|också|därpå|då)";
+            "(?:först|härefter|därefter|slutligen|sedan|vidare|även|härmed|därmed|således|alltså|nu|också|därpå|därvid|då)";
 
     static final Pattern ADVERBS = Form.words(THEN + "(?:\\s+" + THEN + ")*");
 

@@ -46,7 +46,7 @@ final class Complements {
                     "\\s*(?:,?\\s+(?:och|samt)\\s+(?:att|finner|avslag|bifall|anmäler|yrkar|i\\s+andra"
                         + "|(?:de\\s+)?\\p{L}*yrkande|nej|Nej|dels|avslås|bordlägg)|,\\s+\\p{L}*yrkande"
                         + "|\\s+(?:har\\s+)?(?:bifallits|avslagits|antagits|fallit|ställs|avslås)|\\.?[”\"]|\\.?\\s*$|\\.\\s"
-                        + "|\\s+Nej|\\s+från\\s+dels)");
+                        + "|\\s+Nej|\\s+röstar\\s+(?:[Jj]a|[Nn]ej)|\\s+från\\s+dels)");
 
     private static final Pattern BUDGET_END =
             Form.of(

@@ -71,16 +71,9 @@ final class Formals {
     /** What was moved as "yrkande från X" proves to be a referral. */
     private void convert(Ask.ReferBack ask) {
         for (var ref : ask.by()) {
-            var referral =
-                    drafts.where(
-                            d ->
-                                    d.kind == Kind.REFERRAL_BACK
-                                            && ref.groups().contains(List.copyOf(d.parties)));
+            var referral = drafts.where(d -> d.kind == Kind.REFERRAL_BACK && ref.isOf(d.parties));
             if (referral.isEmpty() && ref.names().isEmpty()) {
-                drafts.where(
-                                d ->
-                                        d.kind == Kind.WHOLE
-                                                && ref.groups().contains(List.copyOf(d.parties)))
+                drafts.where(d -> d.kind == Kind.WHOLE && ref.isOf(d.parties))
                         .forEach(d -> d.kind = Kind.REFERRAL_BACK);
             }
         }

@@ -36,7 +36,8 @@ enum Heading {
                 + " )?(?:sammanträdet?|mötet))|(?:Under |Vid )?[Dd]agens sammanträde"),
     ORDER(
             "Propositionsordning(?:ar|en)?|Propositionsordning och"
-                + " beslut|Beslutsgång(?:en|ar)?|Beslutsordning|Beslutsgång och"
+                + " (?:beslut|beslutsgång)|Beslutsgång och"
+                + " propositionsordning|Beslutsgång(?:en|ar)?|Beslutsordning|Beslutsgång och"
                 + " beslut|Proposition(?:er)?(?: och beslut)?|Ajournering|Propositionsställande"),
     VOTE(
             "(?:Huvud|Förberedande"

@@ -41,7 +41,7 @@ record Matter(
 
     private static boolean isSame(Ref paper, Ref ref) {
         return !paper.groups().isEmpty()
-                && paper.groups().equals(ref.groups())
+                && sameParties(paper.groups(), ref.groups())
                 && paper.date().isPresent()
                 && paper.date().equals(ref.date());
     }

@@ -3,6 +3,7 @@ package se.beslutsgang.imports.grammar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A proposal as a sentence points at it.
@@ -107,6 +108,11 @@ record Ref(
 
     boolean isList() {
         return reach != Reach.ONE;
+    }
+
+    /** Whether it is of these parties, in whatever order. */
+    boolean isOf(Set<String> parties) {
+        return groups.stream().anyMatch(g -> Set.copyOf(g).equals(parties));
     }
 
     boolean bare() {

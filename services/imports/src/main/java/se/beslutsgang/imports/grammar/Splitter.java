@@ -20,11 +20,17 @@ final class Splitter {
     private static final Pattern NO_SIDE =
             Form.words(
                     "[”\"“]?nej(?:["
-                        + " -]?röst(?:er)?)?\\s*(?:för|=|:|innebär|betyder|till)|(?:den|de|ledamot)\\s+som\\s[^.]*nej");
+                        + " -]?röst(?:er)?)?\\s*(?:för|=|:|innebär|betyder|till)|(?:den|de|ledamot)\\s+som\\s[^.]*(?:m\\.\\s?fl[^.]*)?nej");
     private static final Pattern YES_SIDE =
             Form.words(
                     "ja(?:["
                         + " -]?röst(?:er)?)?\\s*(?:för|=|:|innebär|betyder|till)|(?:den|de|ledamot)\\s+som\\s[^.]*ja");
+
+    private static final Pattern COUNTED =
+            Form.of(".*\\b(?:[Jj]a|[Nn]ej)-?\\s?röster\\s*[:=]?\\s*\\d+");
+    private static final Pattern COUNT_GOES_ON =
+            Form.words(
+                    "(?:antal(?:et)?\\s+)?(?:nej-?\\s?röster|avstår|avstående|blanka?)\\s*[:=]?\\s*\\d+");
 
     private Splitter() {}
 
@@ -50,6 +56,9 @@ final class Splitter {
 
     private static boolean isEnd(String before, String stop, String after) {
         if (YES_SIDE.matcher(before).find() && NO_SIDE.matcher(after).lookingAt()) {
+            return false;
+        }
+        if (COUNTED.matcher(before).matches() && COUNT_GOES_ON.matcher(after).lookingAt()) {
             return false;
         }
         if (stop.startsWith(":")) {

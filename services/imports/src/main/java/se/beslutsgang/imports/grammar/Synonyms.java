@@ -21,6 +21,33 @@ final class Synonyms {
                                     + Bodies.THEN
                                     + "\\s+)?att",
                             "$1 finner $2att"),
+                    turn("(?:förklarar|anser)\\s+sig\\s+finna(?=\\s+att)", "finner"),
+                    turn(
+                            "efter\\s+att\\s+(ordföranden)\\s+(?:har\\s+)?ställt\\s+(propositione?r?)\\s+på\\s+(.+?),?\\s+finner\\s+(?:ordföranden|han|hon)",
+                            "$1 ställer $2 på $3 och finner"),
+                    turn("rösträkning(?=\\s+(?:begär|önskas|krävs))", "omröstning"),
+                    turn("(?:blivit|har\\s+blivit)\\s+(?:bifalle[nt]|bifallna)", "bifallits"),
+                    turn("(?:blivit|har\\s+blivit)\\s+(?:avslage[nt]|avslagna)", "avslagits"),
+                    turn("(bifallits|avslagits|antagits)\\s+av\\s+(?:" + Bodies.NAME + ")", "$1"),
+                    turn(
+                            "(?:avger|avgav|inkommer\\s+med|inkom\\s+med|inlämnar|framför|låter\\s+anteckna|lät\\s+anteckna)\\s+(?:(?:en|sin|skriftlig|muntlig)\\s+)*reservation(?:er)?",
+                            "anmäler reservation"),
+                    turn(
+                            "(yrkar|yrkade|föreslår)\\s+att\\s+(?:"
+                                    + Bodies.NAME
+                                    + ")\\s+(?:ska(?:ll)?\\s+)?(?:bifaller|bifalla)",
+                            "$1 bifall till"),
+                    turn(
+                            "(yrkar|yrkade|föreslår)\\s+att\\s+(?:"
+                                    + Bodies.NAME
+                                    + ")\\s+(?:ska(?:ll)?\\s+)?(?:avslår|avslå)",
+                            "$1 avslag på"),
+                    turn("antal(?:et)?(?=\\s+(?:ja|nej)-?röster)", ""),
+                    turn("(?<=\\)\\s)tillstyrker", "yrkar bifall till"),
+                    turn("(?<=\\)\\s)avstyrker", "yrkar avslag på"),
+                    turn(
+                            "(?:lägger\\s+ner|lägger\\s+ned|nedlägger|lade\\s+ner|lade\\s+ned)\\s+(?:sin|sina)\\s+röst(?:er)?",
+                            "avstår från att rösta"),
                     turn("(?:jämlikt|i\\s+överensstämmelse\\s+med|i\\s+linje\\s+med)", "enligt"),
                     turn(
                             "((?:omröstning|votering)(?:en)?)\\s+(?:påkallas|påkallades|önskas|yrkas)",
@@ -36,7 +63,7 @@ final class Synonyms {
                                     + Parties.CODE
                                     + ")-(?=(?:,|\\s+(?:och|samt))[^.]*-(?:ledamöterna|gruppen|grupperna))",
                             "$1"),
-                    turn("(?:av|ur)\\s+ordföranden\\s+(?=på\\s)", ""),
+                    turn("av\\s+ordföranden(?=\\s+på\\s)", ""),
                     turn(
                             "till\\s+stöd\\s+för(?=\\s+(?:det\\s+)?(?:egna|eget))",
                             "till förmån för"));
@@ -58,6 +85,6 @@ final class Synonyms {
         for (var turn : TURNS) {
             said = turn.own().matcher(said).replaceAll(turn.common());
         }
-        return said;
+        return said.strip();
     }
 }

@@ -19,7 +19,7 @@ final class Tallying {
                         + "(?:\\s+(?:av|i)\\s+\\p{L}*(?:omröstningen|voteringen|omröstning|votering))?|utfall(?:et)?)");
     private static final Pattern VERB =
             Form.words(
-                    "(?:utfaller|utföll|utfallit|ger|gav|är|var|blev|blir|avges|avgavs|avlämnas|avlämnades|redovisas|visar|slutade)");
+                    "(?:utfaller|utföll|utfallit|ger|gav|är|var|blev|blir|avges|avgavs|avlämnas|avlämnades|redovisas|visar|slutade|röstar|röstade)");
     private static final Pattern HOW =
             Form.words(
                     "(?:(?:med|enligt|på)\\s+)?(?:resultatet|(?:följande|nedanstående)(?:\\s+(?:resultat|sätt))?|så\\s+att|följande)|med|avges|avgavs");

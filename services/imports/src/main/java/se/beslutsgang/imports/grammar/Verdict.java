@@ -19,7 +19,8 @@ record Verdict(
 
     private static final Pattern LEAD =
             Form.of(
-                    "(?<=^|[.:”\"] )(?:(?:Enligt|I enlighet med|Bifall till|På förslag (?:av|från))"
+                    "(?<=^|[.:”\"] )(?:(?:Enligt|Jämlikt|I enlighet med|I överensstämmelse"
+                        + " med|Bifall till|På förslag (?:av|från))"
                         + " [^:.]*(?:m\\.fl\\.[^:.]*)?(?::|\\.(?=\\s*$))|\\p{Lu}[\\p{L}"
                         + " -]*(?:styrelsen|nämnden|utskottet|beredningen)(?: \\p{Lu}\\p{L}+)?"
                         + " (?:tillstyrker [^:]* och )?föreslår (?:att )?[\\p{L}"
@@ -29,10 +30,12 @@ record Verdict(
     private static final Pattern TO =
             Form.of(".*föreslår (?:att )?([\\p{L} -]*(?:fullmäktige|styrelsen|nämnden)).*");
     private static final Pattern FOLLOWED =
-            Form.words("(?:enligt|i enlighet med|bifall till|.*?tillstyrker)");
+            Form.words(
+                    "(?:enligt|jämlikt|i enlighet med|i överensstämmelse med|bifall"
+                            + " till|.*?tillstyrker)");
     private static final Pattern WITH =
             Form.words(
-                    "(?:och\\s+|samt\\s+)?(?:med\\s+(?:tillägg|ändring(?:ar)?|justering(?:ar)?)\\s+(?:enligt|av|från)|samt)");
+                    "(?:och\\s+|samt\\s+)?(?:med\\s+(?:tillägg|ändring(?:ar)?|justering(?:ar)?)\\s+(?:enligt|jämlikt|i\\s+enlighet\\s+med|av|från)|samt)");
 
     /**
      * @param told whether the § only tells of something

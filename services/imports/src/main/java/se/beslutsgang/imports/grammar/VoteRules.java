@@ -14,7 +14,7 @@ final class VoteRules implements Rule {
             Form.words(
                     VOTE
                             + "\\s+(?:begärs|begärdes|begärts|är\\s+begärd|har\\s+begärts|krävs)"
-                            + "(?:\\s+om\\s+\\p{L}+)?(?:,?\\s*(?:och\\s+)?(?:ska(?:ll)?\\s+)?(?:verkställ(?:s|as|des)|genomför(?:s|as|des)))?");
+                            + "(?:\\s+om\\s+\\p{L}+)?(?:,?\\s*(?:som|vilken)(?=\\s+ska))?(?:,?\\s*(?:och\\s+)?(?:ska(?:ll)?\\s+)?(?:verkställ(?:s|as|des)|genomför(?:s|as|des))(?:\\s+(?:öppet|öppen|genom\\s+upprop|med\\s+upprop|elektroniskt))?)?");
     private static final Pattern HELD =
             Form.words(
                     "(?:"

@@ -14,13 +14,16 @@ final class WordingRule implements Rule {
             Form.of(
                     "(?:ska(?:ll)? (?:utgöra|vara|bli|utses till)|som)"
                             + " (?:motförslag|kontraproposition|kontraförslag)[^.”\"]*");
+    private static final Pattern SAYS =
+            Form.words(
+                    "(?:ordföranden\\s+)?(?:meddelar|förklarar|upplyser|anger)\\s+(?:om\\s+)?att(?=\\s+[”\"]?ja)");
     private static final Pattern OPEN = Form.of("[:\\s”\"“]*");
     private static final Pattern YES =
             Form.words(
                     "ja(?:-?\\s?röst(?:er)?)?\\s*(?:är\\s+)?(?:för|=|:|innebär|betyder|till)(?:\\s*att(?=\\s+bifall\\s))?");
     private static final Pattern NO =
             Form.words(
-                    "[.,;\\s”\"“]*(?:(?:och|samt)\\s+)?nej(?:-?\\s?röst(?:er)?)?\\s*(?:är\\s+)?(?:för|=|:|innebär|betyder|till)(?:\\s*att(?=\\s+bifall\\s))?");
+                    "[.,;\\s”\"“]*(?:(?:och|samt|medan)\\s+)?(?:att\\s+)?nej(?:-?\\s?röst(?:er)?)?\\s*(?:är\\s+)?(?:för|=|:|innebär|betyder|till)(?:\\s*att(?=\\s+bifall\\s))?");
     private static final Pattern SYMBOL =
             Form.of("[.,;\\s”\"“]*(?:[Jj]a|JA|[Nn]ej|NEJ)\\s*[=:]\\s*");
 
@@ -39,7 +42,7 @@ final class WordingRule implements Rule {
                             + Bodies.NAME
                             + ")\\s+(?:föreslår|meddelar|redovisar|presenterar|redogör\\s+för|godkänner|fastställer|lägger\\s+fram)\\s+)?"
                             + "(?:följande\\s+|upprättad\\s+|godkänd\\s+|fastställd\\s+)*\\p{L}*(?:voterings|omröstnings|besluts|röstnings|propositions)(?:propositions?|ordning|gång|proposition)(?:en)?"
-                            + "(?:\\s+(?:för\\s+\\p{L}+|föreslås|upprättas|upprättades|presenteras|godkänns|godkändes|fastställs|fastställdes|gäller|redovisas|läggs\\s+fram|antas|och))*");
+                            + "(?:\\s+(?:för\\s+\\p{L}+|ställs\\s+upp|ställs|föreslås|upprättas|upprättades|presenteras|godkänns|godkändes|fastställs|fastställdes|gäller|redovisas|läggs\\s+fram|antas|och))*");
 
     private static final Pattern QUOTE = Form.of("[:\\s”\"“]+(?=\\p{L})");
 
@@ -55,6 +58,7 @@ final class WordingRule implements Rule {
             return Optional.of(List.of(new Said.Aside()));
         }
         scan.back(first);
+        scan.skip(SAYS);
         scan.skip(LEAD);
         scan.skip(OPEN);
         if (!scan.skip(YES) && !scan.skip(SYMBOL)) {
