@@ -15,6 +15,7 @@ import se.beslutsgang.mandates.domain.Presidium;
 import se.beslutsgang.mandates.domain.RegionState;
 import se.beslutsgang.mandates.events.MandateEvent;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
+import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
 import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
@@ -103,6 +104,11 @@ final class RegionMandates implements Mandates {
     @Override
     public boolean mayMeetInPublic(BodyId body, LocalDate on) {
         return known(body).mayMeetInPublic(on);
+    }
+
+    @Override
+    public List<MinutesFormChosen> minutesForms(BodyId body) {
+        return known(body).minutesForms();
     }
 
     private static RulesOfProcedure rules(BodyState body, LocalDate on) {
@@ -206,6 +212,11 @@ final class RegionMandates implements Mandates {
         return Optional.ofNullable(region(person.region()).persons().get(person))
                 .map(ref -> texts.read(ref).orElse(ERASED))
                 .orElse(person.value());
+    }
+
+    @Override
+    public String name(RegionId region) {
+        return region(region).name().orElse(region.value());
     }
 
     @Override

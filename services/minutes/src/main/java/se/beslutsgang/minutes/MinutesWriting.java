@@ -84,4 +84,10 @@ final class MinutesWriting implements MinutesText, MinutesWriter {
                                         reading.form(m.id(), Optional.empty()),
                                         reading.ballots(m.id(), reading.taken(m))));
     }
+
+    @Override
+    public Optional<String> canonical(ItemId id) {
+        var form = reading.form(id.meeting(), Optional.empty());
+        return extract(id).map(e -> CanonicalText.of(Blocks.of(e.asCertified(), form)));
+    }
 }

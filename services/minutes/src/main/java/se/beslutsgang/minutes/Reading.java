@@ -3,9 +3,11 @@ package se.beslutsgang.minutes;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.queries.Cases;
+import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.MinutesText;
 import se.beslutsgang.decisions.queries.MinutesText.Extract;
+import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.MinutesId;
@@ -108,7 +110,12 @@ final class Reading {
 
     private Extract paragraph(Items.Item item, int number, HouseForm form, Ballots ballots) {
         Cases.Case subject = cases.find(item.caseId()).orElseThrow();
-        var told = new Told(item, meetings.during(item.id()), streams.read("item/" + item.id()));
+        var told =
+                new Told(
+                        item,
+                        meetings.during(item.id()),
+                        streams.read("item/" + item.id()),
+                        preparedBy(item));
         var writer = new ParagraphWriter(told, subject, form, mandates, texts, ballots);
         var corrections = new Corrections(register, meetings, mandates, form);
         var sections = new ArrayList<MinutesText.Section>();
@@ -123,6 +130,19 @@ final class Reading {
                 subject.title(),
                 subject.registryNumber(),
                 sections.stream().filter(s -> !s.paragraphs().isEmpty()).toList());
+    }
+
+    /** Whose recommendation in the case it was that led here. */
+    private Optional<BodyId> preparedBy(Items.Item item) {
+        return items.of(item.caseId()).stream()
+                .filter(i -> !i.id().equals(item.id()))
+                .filter(i -> i.decisions().stream().anyMatch(d -> isTo(item.body(), d)))
+                .map(Items.Item::body)
+                .reduce((_, later) -> later);
+    }
+
+    private static boolean isTo(BodyId body, DecisionMade decision) {
+        return decision.recommendedTo().filter(body::equals).isPresent();
     }
 
     Mandates mandates() {

@@ -24,6 +24,11 @@ class DoorsIT {
                     /arenden                 | 302     | 200       | 200   | 200        | 200
                     /arenden/701-2022        | 302     | 200       | 200   | 200        | 200
                     /sammantraden            | 302     | 200       | 200   | 200        | 200
+                    /organ                   | 302     | 200       | 200   | 200        | 200
+                    /organ/norrbotten/rs     | 302     | 200       | 200   | 200        | 200
+                    /organ/a/b               | 302     | 404       | 404   | 404        | 404
+                    /delegationsbeslut/norrbotten/rs | 302 | 200   | 200   | 200        | 200
+                    /delegationsbeslut/norrbotten/rf | 302 | 404   | 404   | 404        | 404
                     /kontroll                | 302     | 200       | 200   | 200        | 200
                     /kontroll?year=x         | 302     | 400       | 400   | 400        | 400
                     /paragraf/a/b/c/1        | 302     | 404       | 404   | 404        | 404
@@ -79,6 +84,14 @@ class DoorsIT {
                     /valsedlar/x             | 400       | 400   | 403        | 403
                     /lott/x                  | 400       | 400   | 403        | 403
                     /valet-avgors/x          | 400       | 400   | 403        | 403
+                    /proportionellt-val/x    | 400       | 400   | 403        | 403
+                    /valforrattare/x         | 400       | 400   | 403        | 403
+                    /valsedelsgrupper/x      | 400       | 400   | 403        | 403
+                    /lott-om-plats/x         | 400       | 400   | 403        | 403
+                    /majoritet/x             | 400       | 400   | 403        | 403
+                    /siffror/x               | 400       | 400   | 400        | 403
+                    /delegationsbeslut/x     | 404       | 403   | 403        | 403
+                    /protokollsform/x        | 400       | 403   | 403        | 403
                     /reservation/x           | 403       | 404   | 404        | 403
                     /partireservation/x      | 400       | 400   | 403        | 403
                     /motivering/x            | 403       | 400   | 400        | 403
@@ -142,6 +155,14 @@ class DoorsIT {
                     /yrkande/norrbotten/rs/2022-06-08/1    | kind=REFERRAL_BACK         | 400
                     /yrkande/norrbotten/rs/2022-06-08/1    | kind=NONSENSE              | 400
                     /propositionsordning/norrbotten/rs/2022-06-08/1 | order=3,4,x       | 400
+                    /valsedelsgrupper/norrbotten/rs/2022-06-08/1 | election=1&invalid=-1 | 400
+                    /valsedelsgrupper/norrbotten/rs/2022-06-08/1 | election=1&invalid=0&designation=A | 400
+                    /majoritet/norrbotten/rs/2022-06-08/1  | number=1&majority=TWO_THIRDS&answer=pending | 400
+                    /siffror/norrbotten/rs/2022-06-08/1    | proposal=pending&unit=THOUSANDS&year0=x | 400
+                    /siffror/norrbotten/rs/2022-06-08/1    | proposal=pending&unit=THOUSANDS&taxRate=11,3456 | 400
+                    /siffror/norrbotten/rs/2022-06-08/1    | proposal=p99&unit=THOUSANDS | 400
+                    /delegationsbeslut/norrbotten/rs       | number=1                   | 400
+                    /protokollsform/norrbotten/rs          | form=GOTEBORG&from=1999-01-01 | 400
                     /narvaro/norrbotten/rs/1900-01-01      | person=a/b&attendance=LEFT | 404
                     /upptagande/norrbotten/rs/2022-06-08/99 | x=                        | 404
                     /nyskrivning/norrbotten/rs/1900-01-01/minutes | x=                  | 404

@@ -59,8 +59,8 @@ final class Visitor implements AutoCloseable {
         see("/");
     }
 
-    private Visitor(Browser browser, boolean scripts) {
-        this(ServedPages.address(), browser, scripts, WIDE);
+    private Visitor(Browser browser) {
+        this(ServedPages.address(), browser, true, WIDE);
     }
 
     /** At another server than that of the demo. */
@@ -74,18 +74,22 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor as(Browser browser, String role) {
-        var visitor = new Visitor(browser, true);
+        var visitor = new Visitor(browser);
         visitor.press(role);
         return visitor;
     }
 
     static Visitor asPolitician(Browser browser, String name) {
-        return new Visitor(browser, true).enter(name);
+        return new Visitor(browser).enter(name);
     }
 
     /** As with a browser that runs no scripts. */
     static Visitor withoutScripts(Browser browser, String name) {
-        return new Visitor(browser, false).enter(name);
+        return withoutScripts(ServedPages.address(), browser, name);
+    }
+
+    static Visitor withoutScripts(String address, Browser browser, String name) {
+        return new Visitor(address, browser, false, WIDE).enter(name);
     }
 
     Visitor enter(String name) {

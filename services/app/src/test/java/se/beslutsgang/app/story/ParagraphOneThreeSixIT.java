@@ -18,6 +18,7 @@ import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Rejected;
 import se.beslutsgang.ledger.Readers;
 import se.beslutsgang.ledger.Recorded;
+import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.meetings.events.AppealRoute;
 import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.meetings.queries.MinutesRegister.Stage;
@@ -73,6 +74,12 @@ class ParagraphOneThreeSixIT {
         assertThat(decision.kind()).isEqualTo(DecisionKind.OWN);
         assertThat(decision.clauses())
                 .isEqualTo(item(telling, BOARD_ITEM).decision().orElseThrow().clauses());
+        var goteborg = Optional.of(MinutesForm.GOTEBORG);
+        assertThat(text(telling, ASSEMBLY_ITEM, goteborg))
+                .contains("Enligt regionstyrelsens förslag:");
+        assertThat(text(telling, BOARD_ITEM, goteborg))
+                .contains("det liggande förslaget")
+                .doesNotContain("regionstyrelsens förslag");
         MinutesRegister.Minutes minutes = minutes(telling, ASSEMBLY_ITEM);
         assertThat(minutes.stage()).isEqualTo(Stage.FINAL);
         assertThat(minutes.lastDayOfAppeal()).hasValue(java.time.LocalDate.of(2022, 7, 27));
@@ -202,8 +209,12 @@ class ParagraphOneThreeSixIT {
     }
 
     private static String text(Telling telling, ItemId id) {
+        return text(telling, id, Optional.empty());
+    }
+
+    private static String text(Telling telling, ItemId id, Optional<MinutesForm> form) {
         Protocols protocols = telling.wired().bean(Protocols.class);
-        Document document = protocols.paragraph(id, Optional.empty()).orElseThrow();
+        Document document = protocols.paragraph(id, form).orElseThrow();
         return new String(protocols.as(Format.TEXT, document, List.of()), UTF_8);
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 public record ComparisonNumbers(List<Seat> seats, Optional<Tie> tie) {
 
     /** A seat, and whether the lot gave it. */
-    record Seat(BallotGroup group, boolean byLot) {}
+    public record Seat(BallotGroup group, boolean byLot) {}
 
     /**
      * Between whom the lot is needed.
@@ -33,14 +33,15 @@ public record ComparisonNumbers(List<Seat> seats, Optional<Tie> tie) {
     /**
      * The fewest that can ask for it: those present over the seats and one, rounded up (LPV 2 §).
      */
-    static int quota(int present, int seats) {
+    public static int quota(int present, int seats) {
         return (present + seats) / (seats + 1);
     }
 
     /**
      * @param lots the designation that the lot fell on, by the number of the seat
      */
-    static ComparisonNumbers of(List<BallotGroup> told, int seats, Map<Integer, String> lots) {
+    public static ComparisonNumbers of(
+            List<BallotGroup> told, int seats, Map<Integer, String> lots) {
         List<BallotGroup> groups = told.stream().filter(g -> g.votes() > 0).toList();
         var filled = new ArrayList<Seat>();
         while (filled.size() < seats && !groups.isEmpty()) {

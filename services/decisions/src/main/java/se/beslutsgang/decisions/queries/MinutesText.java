@@ -55,6 +55,12 @@ public interface MinutesText {
         }
     }
 
+    /**
+     * The canonical text of what is certified of the §, as it follows from the events today; it is
+     * what was certified as long as neither events nor form have changed.
+     */
+    Optional<String> canonical(ItemId item);
+
     /** The extract (protokollsutdrag), once the item has been taken up. */
     Optional<Extract> extract(ItemId item);
 }

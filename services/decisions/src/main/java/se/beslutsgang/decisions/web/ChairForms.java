@@ -13,9 +13,11 @@ import se.beslutsgang.decisions.commands.QuestionCommand.AdoptOrder;
 import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
 import se.beslutsgang.decisions.commands.QuestionCommand.CountSupporters;
 import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
+import se.beslutsgang.decisions.commands.QuestionCommand.RequireMajority;
 import se.beslutsgang.decisions.commands.QuestionCommand.StateFinding;
 import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.events.Alternative;
+import se.beslutsgang.decisions.events.Majority;
 import se.beslutsgang.decisions.events.Refusal;
 import se.beslutsgang.decisions.queries.Items.Item;
 import se.beslutsgang.kernel.ItemId;
@@ -98,6 +100,19 @@ class ChairForms {
         Item item = conducting.item(path);
         var found = new Alternative(Found.known(item, proposal), approved);
         return conducting.done(new StateFinding(item.id(), number, found), viewer, "found");
+    }
+
+    /** {@code answer}: the proposal and whether it is approved, as in {@code p2 true}. */
+    @PostMapping("/majoritet/{*path}")
+    String require(
+            @PathVariable String path,
+            @RequestParam int number,
+            @RequestParam Majority majority,
+            @RequestParam String answer,
+            Viewer viewer) {
+        Item item = conducting.item(path);
+        var required = new RequireMajority(item.id(), number, majority, Found.answer(item, answer));
+        return conducting.done(required, viewer, "majority");
     }
 
     @PostMapping("/klubba/{*path}")

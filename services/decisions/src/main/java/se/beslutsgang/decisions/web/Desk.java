@@ -13,6 +13,7 @@ import se.beslutsgang.meetings.queries.Meetings.AgendaItem;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
 import se.beslutsgang.web.Viewer;
 
+import java.util.EnumSet;
 import java.util.Optional;
 
 /**
@@ -134,6 +135,14 @@ record Desk(
 
     public boolean is(String name) {
         return step.name().equals(name);
+    }
+
+    /** Whether it can still be said that an answer needs more than a simple majority (KL 5:55). */
+    public boolean mayRequire() {
+        return EnumSet.of(Step.FIND, Step.STRIKE, Step.WORD, Step.VOTE).contains(step)
+                && open.filter(q -> !q.kind().isDelay())
+                        .filter(q -> q.ballots().isEmpty() && q.vote().isEmpty())
+                        .isPresent();
     }
 
     /** Whether the matter is delayed already, so that what is left need not be put. */

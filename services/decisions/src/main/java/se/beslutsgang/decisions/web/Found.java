@@ -4,6 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
+import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.Items.Item;
 import se.beslutsgang.kernel.ItemId;
@@ -58,6 +59,17 @@ class Found {
                         || item.proposal(id).isPresent();
         if (!known) throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
         return id;
+    }
+
+    /** An answer as a list of them names it, {@code p2 true}. */
+    static Alternative answer(Item item, String sent) {
+        String[] parts = sent.split(" ");
+        try {
+            boolean approved = parts[1].equals("true");
+            return new Alternative(known(item, new ProposalId(parts[0])), approved);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
+            throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+        }
     }
 
     /** A member takes back what he or she has moved; whoever runs the meeting notes it for all. */

@@ -6,7 +6,8 @@ import org.springframework.ui.Model;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Effect;
-import se.beslutsgang.decisions.events.ElectionKind;
+import se.beslutsgang.decisions.events.Figures;
+import se.beslutsgang.decisions.events.Majority;
 import se.beslutsgang.decisions.events.Manner;
 import se.beslutsgang.decisions.events.Refusal;
 import se.beslutsgang.decisions.queries.Delegations;
@@ -26,8 +27,6 @@ import se.beslutsgang.meetings.queries.MinutesRegister;
 import se.beslutsgang.meetings.queries.MinutesRegister.Minutes;
 import se.beslutsgang.web.Viewer;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,8 @@ class Hall {
     private final Results results;
     private final Wording wording;
     private final DraftTable drafts;
+    private final ElectionPanel panel;
+    private final FiguresTables figures;
     private final Meetings meetings;
     private final Mandates mandates;
     private final MinutesRegister register;
@@ -52,6 +53,8 @@ class Hall {
             Results results,
             Wording wording,
             DraftTable drafts,
+            ElectionPanel panel,
+            FiguresTables figures,
             Meetings meetings,
             Mandates mandates,
             MinutesRegister register,
@@ -61,6 +64,8 @@ class Hall {
         this.results = results;
         this.wording = wording;
         this.drafts = drafts;
+        this.panel = panel;
+        this.figures = figures;
         this.meetings = meetings;
         this.mandates = mandates;
         this.register = register;
@@ -70,6 +75,7 @@ class Hall {
     void fill(Model model, Item item, SoFar soFar, Viewer viewer, Map<PersonId, Choice> marked) {
         Meeting meeting = meetings.of(item.id());
         boolean certified = register.of(item.id()).flatMap(Minutes::certified).isPresent();
+        model.addAttribute("certified", certified);
         Desk desk = Desk.of(item, viewer, meeting, soFar);
         model.addAttribute("desk", desk);
         model.addAttribute("place", Place.of(item, viewer, meeting, soFar, certified));
@@ -87,9 +93,11 @@ class Hall {
         model.addAttribute("assembly", meeting.sitting().kind() == BodyKind.ASSEMBLY);
         model.addAttribute("receivers", receivers(item));
         model.addAttribute("speaking", speaking(item));
-        if (desk.runs()) model.addAttribute("electable", electable(item));
-        model.addAttribute("electionKinds", ElectionKind.values());
+        model.addAttribute("figures", figures);
+        model.addAttribute("units", Figures.Unit.values());
+        panel.fill(model, item, meeting, desk.runs());
         model.addAttribute("manners", Manner.values());
+        model.addAttribute("majorities", Majority.values());
         model.addAttribute("kinds", ProposalForm.KINDS);
         if (item.kind() == CaseKind.REPORT) {
             model.addAttribute("reported", delegations.reportedIn(item.id()));
@@ -138,17 +146,6 @@ class Hall {
     private List<Body> receivers(Item item) {
         return mandates.bodies(item.body().region()).stream()
                 .filter(b -> b.kind() == BodyKind.COMMITTEE)
-                .toList();
-    }
-
-    /** Who can be nominated on the page: whoever holds a mandate in the region. */
-    private List<PersonId> electable(Item item) {
-        LocalDate day = meetings.of(item.id()).sitting().day();
-        return mandates.bodies(item.body().region()).stream()
-                .flatMap(b -> mandates.of(b.id(), day).stream())
-                .map(Mandates.Mandate::person)
-                .distinct()
-                .sorted(Comparator.comparing(mandates::name))
                 .toList();
     }
 

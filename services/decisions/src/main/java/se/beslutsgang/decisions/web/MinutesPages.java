@@ -7,17 +7,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import se.beslutsgang.decisions.queries.Items.Item;
 import se.beslutsgang.decisions.queries.MinutesText;
+import se.beslutsgang.decisions.queries.MinutesText.Extract;
+import se.beslutsgang.decisions.web.CertifiedText.Certified;
 import se.beslutsgang.kernel.Role;
-import se.beslutsgang.meetings.events.MinutesItem;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.meetings.queries.MinutesRegister;
-import se.beslutsgang.meetings.queries.MinutesRegister.Minutes;
 import se.beslutsgang.web.Missing;
 import se.beslutsgang.web.Viewer;
 
 import java.util.Optional;
 
-/** The text of a § as it follows from what happened, and how far it has come. */
+/**
+ * The text of a §: as it follows from what happened until it is certified, and then as it was
+ * signed.
+ */
 @Controller
 class MinutesPages {
 
@@ -25,6 +28,7 @@ class MinutesPages {
     private final MinutesText text;
     private final Meetings meetings;
     private final MinutesRegister register;
+    private final CertifiedText certified;
     private final SecretaryTexts own;
 
     MinutesPages(
@@ -32,7 +36,9 @@ class MinutesPages {
             MinutesText text,
             Meetings meetings,
             MinutesRegister register,
+            CertifiedText certified,
             SecretaryTexts own) {
+        this.certified = certified;
         this.own = own;
         this.found = found;
         this.text = text;
@@ -44,22 +50,15 @@ class MinutesPages {
     String extract(@PathVariable String path, Viewer viewer, Model model) {
         Item item = found.at(path);
         model.addAttribute("item", item);
-        model.addAttribute(
-                "extract",
+        Extract extract =
                 text.extract(item.id())
-                        .orElseThrow(() -> new Missing("Not taken up: " + item.id())));
-        Optional<Minutes> minutes = register.of(item.id());
-        model.addAttribute("minutes", minutes);
+                        .orElseThrow(() -> new Missing("Not taken up: " + item.id()));
+        Optional<Certified> signed = certified.of(extract);
+        model.addAttribute("extract", extract);
+        model.addAttribute("minutes", register.of(item.id()));
+        model.addAttribute("signed", signed);
         model.addAttribute(
-                "canonical",
-                minutes.stream()
-                        .flatMap(m -> m.items().stream())
-                        .filter(i -> i.item().equals(item.id()))
-                        .map(MinutesItem::text)
-                        .findFirst());
-        boolean certified = minutes.flatMap(Minutes::certified).isPresent();
-        model.addAttribute(
-                "writes", viewer.is(Role.SECRETARY) && !certified && !item.certifiedAtOnce());
+                "writes", viewer.is(Role.SECRETARY) && signed.isEmpty() && !item.certifiedAtOnce());
         model.addAttribute("places", own.in(item.id()));
         model.addAttribute("meeting", meetings.of(item.id()));
         return "decisions/minutes";

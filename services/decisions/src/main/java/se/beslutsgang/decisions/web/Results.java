@@ -3,7 +3,9 @@ package se.beslutsgang.decisions.web;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.decisions.events.Alternative;
+import se.beslutsgang.decisions.events.Majority;
 import se.beslutsgang.decisions.events.Meaning;
+import se.beslutsgang.decisions.events.QuestionEvent.MajorityRequired;
 import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
 import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.decisions.queries.Items.Asked;
@@ -28,6 +30,7 @@ class Results {
      * A question.
      *
      * @param forNumber the question for which it seeks a counter-proposal
+     * @param majority what is needed, where it is more than a simple majority
      * @param why in sentences, once it is settled
      */
     record Result(
@@ -37,6 +40,7 @@ class Results {
             List<Side> sides,
             boolean open,
             boolean voteRequested,
+            Optional<MajorityRequired> majority,
             Optional<Meaning> meaning,
             Ballots ballots,
             Optional<Integer> supporters,
@@ -63,6 +67,7 @@ class Results {
                 q.alternatives().stream().map(a -> side(a, q, item)).toList(),
                 q.isOpen(),
                 q.voteRequested(),
+                q.majority().filter(m -> m.majority() != Majority.SIMPLE),
                 q.meaning(),
                 Ballots.of(q, meeting, item.disqualified(), Map.of()),
                 soFar.supporters(q.number()),

@@ -93,7 +93,7 @@ public record BodyState(
 
     /** The form of the minutes of a meeting on the day: the latest chosen by then. */
     public Optional<MinutesForm> minutesForm(LocalDate day) {
-        return all(MinutesFormChosen.class).stream()
+        return minutesForms().stream()
                 .filter(c -> !c.from().isAfter(day))
                 .reduce((was, next) -> next.from().isBefore(was.from()) ? was : next)
                 .map(MinutesFormChosen::form);
@@ -103,6 +103,10 @@ public record BodyState(
     public boolean mayMeetInPublic(LocalDate day) {
         return established.kind() == BodyKind.ASSEMBLY
                 || all(PublicMeetingsAllowed.class).stream().anyMatch(p -> !p.from().isAfter(day));
+    }
+
+    public List<MinutesFormChosen> minutesForms() {
+        return all(MinutesFormChosen.class);
     }
 
     public int seats(LocalDate day) {

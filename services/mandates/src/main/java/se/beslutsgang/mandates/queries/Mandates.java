@@ -5,6 +5,7 @@ import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.mandates.events.BodyKind;
+import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
 import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.events.RightToAttend;
@@ -69,6 +70,9 @@ public interface Mandates {
     /** Whether the body's meetings may be public on the day, KL 5:42, 6:25. */
     boolean mayMeetInPublic(BodyId body, LocalDate on);
 
+    /** Every choice of form, in the order in which they were made. */
+    List<MinutesFormChosen> minutesForms(BodyId body);
+
     /** Mandates in force on the day, in the order in which they were given. */
     List<Mandate> of(BodyId body, LocalDate on);
 
@@ -87,6 +91,9 @@ public interface Mandates {
 
     /** The name, or "[raderad]" when it was erased. */
     String name(PersonId person);
+
+    /** What the region is called: "Region Norrbotten". */
+    String name(RegionId region);
 
     /** What of the region's data no paper tells. */
     List<String> invented(RegionId region);

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.web.Naming;
 
@@ -11,7 +12,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** Bodies and persons by name. */
+/** Regions, bodies and persons by name. */
 @Component
 class MandateNames implements Naming {
 
@@ -25,6 +26,7 @@ class MandateNames implements Naming {
     public Optional<String> name(Object value, Object event, Locale locale) {
         return switch (value) {
             case BodyId body -> body(body);
+            case RegionId region -> Optional.of(mandates.name(region));
             case PersonId person ->
                     Optional.of(mandates.name(person)).filter(n -> !n.equals(person.value()));
             default -> Optional.empty();

@@ -72,7 +72,7 @@ final class DecisionInWords {
             return form.say("decision.bare." + key(decision.outcome()), body);
         }
         String adopted = and(decision.adopted().stream().map(names::proposal).toList());
-        if (adopted.isEmpty()) adopted = form.say("pending");
+        if (adopted.isEmpty()) adopted = names.pending();
         if (decision.kind() == DecisionKind.OWN) return form.say("decision.own", body, adopted);
         String to = names.bodyInSentence(decision.recommendedTo().orElseThrow());
         return form.say("decision.recommendation", body, to, adopted);

@@ -118,6 +118,13 @@ final class Names {
     String proposal(ProposalId id) {
         return item.proposal(id)
                 .map(p -> form.say("name." + key(p.kind()), of(p), definitePaper(p)))
+                .orElseGet(this::pending);
+    }
+
+    /** "det liggande förslaget"; where the house names who prepared it, "styrelsens förslag". */
+    String pending() {
+        return told.preparedBy()
+                .map(b -> form.say("pending.of", genitive(bodyInSentence(b))))
                 .orElseGet(() -> form.say("pending"));
     }
 

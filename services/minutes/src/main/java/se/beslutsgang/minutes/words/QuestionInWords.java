@@ -55,14 +55,14 @@ final class QuestionInWords {
         if (pending && others.size() == 1) {
             return form.say(
                     "procedure.two",
-                    form.say("pending"),
+                    names.pending(),
                     others.getFirst(),
                     names.body(),
                     carried,
                     listed(q),
                     then);
         }
-        if (pending) others.addFirst(form.say("pending"));
+        if (pending) others.addFirst(names.pending());
         return form.say("procedure.several", and(others), names.body(), carried, listed(q), then);
     }
 

@@ -7,6 +7,7 @@ import se.beslutsgang.decisions.events.FloorEvent.ProposalRefused;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationMotivated;
 import se.beslutsgang.decisions.events.QuestionEvent.SupportersCounted;
 import se.beslutsgang.decisions.queries.Items;
+import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.ledger.Recorded;
@@ -20,8 +21,13 @@ import java.util.Optional;
  * What was told of an item: how it stands, and what its own events say beside.
  *
  * @param meeting as it sat while the item was treated
+ * @param preparedBy the body that has proposed to this one what lies on the table
  */
-public record Told(Items.Item item, Meetings.Meeting meeting, List<Recorded> recorded) {
+public record Told(
+        Items.Item item,
+        Meetings.Meeting meeting,
+        List<Recorded> recorded,
+        Optional<BodyId> preparedBy) {
 
     <E extends DecisionEvent> List<E> all(Class<E> kind) {
         return recorded.stream()

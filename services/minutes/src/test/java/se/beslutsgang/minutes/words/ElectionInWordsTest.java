@@ -191,7 +191,7 @@ class ElectionInWordsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty());
-        return new Told(item, meeting, List.of());
+        return new Told(item, meeting, List.of(), Optional.empty());
     }
 
     /** Knows the assembly and what people are called, and nothing else. */
