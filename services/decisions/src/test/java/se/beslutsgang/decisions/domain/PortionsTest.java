@@ -155,4 +155,25 @@ class PortionsTest {
     void a_proposal_without_clauses_is_a_decision_all_the_same() {
         assertThat(made(pending(theirs()))).hasSize(1);
     }
+
+    /** As in older minutes, where a proposal is known by its name only. */
+    @Test
+    void a_proposal_without_parts_is_a_decision_all_the_same() {
+        AnItem item = pending(theirs("En")).recording();
+        item.when(new MoveProposal(ITEM, draft(ProposalKind.WHOLE_COUNTER_PROPOSAL, Aim.MATTER)));
+        are(item.decidedFor(P1), is(Outcome.RECOMMENDED));
+    }
+
+    @Test
+    void an_addition_to_a_clause_takes_nothing_away() {
+        AnItem item = pending(theirs("En"));
+        item.moved(ProposalKind.ADDITION, MOVER, Aim.clause(PENDING, 1)).debated();
+        item.found(approve(PENDING)).gavel().found(approve(P1)).gavel();
+        are(item, is(Outcome.RECOMMENDED, "En", "ADDITION av x/v1"));
+    }
+
+    private static Draft draft(ProposalKind kind, Aim aim) {
+        return new Draft(
+                kind, List.of(MOVER), List.of(), "plan", List.of(), Effect.DECIDES, aim);
+    }
 }
