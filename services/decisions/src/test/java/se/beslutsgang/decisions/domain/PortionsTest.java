@@ -173,7 +173,6 @@ class PortionsTest {
     }
 
     private static Draft draft(ProposalKind kind, Aim aim) {
-        return new Draft(
-                kind, List.of(MOVER), List.of(), "plan", List.of(), Effect.DECIDES, aim);
+        return new Draft(kind, List.of(MOVER), List.of(), "plan", List.of(), Effect.DECIDES, aim);
     }
 }

@@ -119,6 +119,11 @@ final class House {
         return Optional.ofNullable(persons.get(name));
     }
 
+    /** Somebody known has gone over to another party since. */
+    void follow(String name, String party, Clerk clerk) {
+        known(name).ifPresent(p -> parties.put(p, party(PartyName.of(party), clerk)));
+    }
+
     Party partyOf(PersonId person) {
         return parties.getOrDefault(person, UNKNOWN);
     }

@@ -27,15 +27,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Gives the engine the commands that the minutes of a meeting tell of, § by §. */
 public final class MeetingDrive {
-
-    private static final Pattern OLD_NUMBER = Pattern.compile("(\\d{1,5})/(\\d{2})");
 
     private final Drives with;
     private final House house;
@@ -96,6 +91,7 @@ public final class MeetingDrive {
         var clerk = new Clerk(with.commands(), first.id(), first.date());
         BodyId body = house.body(first, clerk);
         var meeting = MeetingId.of(body, first.date());
+        Persons.parties(read).forEach((name, party) -> house.follow(name, party, clerk));
         Seating seating = seating(read, body, clerk);
         var roll = new RollKeeper(meeting, seating, with.meetings());
         clerk.tell(
@@ -119,14 +115,16 @@ public final class MeetingDrive {
             Clerk own = clerks.get(n);
             var drive =
                     new ItemDrive(
-                            item,
-                            caseOf(p),
-                            p.reading(),
-                            read.lists(),
-                            house,
-                            roll,
-                            with.texts(),
-                            own);
+                            new Desk(
+                                    item,
+                                    RegistryNumber.caseOf(p, house.region()),
+                                    p.reading(),
+                                    read.lists(),
+                                    house,
+                                    roll,
+                                    with.texts(),
+                                    own,
+                                    new ProposalKeys(p.reading(), item.meeting().body())));
             drive.seat();
             own.tell(new MeetingCommand.TakeUpItem(meeting, item), 1);
             done.add(treatment.of(item, p, drive, own));
@@ -162,10 +160,12 @@ public final class MeetingDrive {
 
     private void place(MeetingId meeting, ItemId item, ReadParagraph p, Clerk clerk) {
         Reading reading = p.reading();
-        CaseId subject = caseOf(p);
+        CaseId subject = RegistryNumber.caseOf(p, house.region());
         String title = reading.heading().isBlank() ? p.paper().id() : reading.heading();
         if (opened.add(subject) && with.cases().find(subject).isEmpty()) {
-            clerk.tell(new CaseCommand.OpenCase(subject, house.region(), number(p), title), 1);
+            clerk.tell(
+                    new CaseCommand.OpenCase(subject, house.region(), RegistryNumber.of(p), title),
+                    1);
         }
         clerk.tell(new StateKind(subject, kind(reading.kind()), false), 1);
         DocumentHash paper =
@@ -231,24 +231,6 @@ public final class MeetingDrive {
                 .findFirst()
                 .map(p -> Effect.valueOf(p.effect().name()))
                 .orElseGet(() -> ProposalKeys.effect(reading.claim()));
-    }
-
-    /** In a house that changed its numbers, {@code 1440/22} and {@code SLK-2022-01440} are one. */
-    private CaseId caseOf(ReadParagraph p) {
-        Optional<String> printed = p.reading().registryNumber();
-        String number = printed.map(MeetingDrive::lasting).orElse(p.paper().id());
-        return CaseId.of(house.region(), House.slug(number));
-    }
-
-    private static String lasting(String printed) {
-        Matcher old = OLD_NUMBER.matcher(printed);
-        if (!old.matches()) return printed;
-        int number = Integer.parseInt(old.group(1));
-        return "SLK-20%s-%05d".formatted(old.group(2), number);
-    }
-
-    private static String number(ReadParagraph p) {
-        return p.reading().registryNumber().map(MeetingDrive::lasting).orElse(p.paper().id());
     }
 
     private Driven treat(ItemId item, ReadParagraph p, ItemDrive drive, Clerk clerk) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,6 +44,29 @@ final class Persons {
             acting(p.reading()).forEach(a -> named.add(a.who()));
         }
         return named;
+    }
+
+    /** Of whom two §§ or more tell one and the same party, and no § another. */
+    static Map<String, String> parties(ReadMeeting meeting) {
+        Map<String, Set<String>> told = new LinkedHashMap<>();
+        Map<String, Set<Integer>> where = new LinkedHashMap<>();
+        for (ReadParagraph p : meeting.paragraphs()) {
+            for (Acting a : acting(p.reading())) {
+                Optional<String> party = a.who().party();
+                if (party.isEmpty()) continue;
+                String name = a.who().name();
+                told.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(party.get());
+                where.computeIfAbsent(name, _ -> new LinkedHashSet<>())
+                        .add(p.reading().paragraph());
+            }
+        }
+        Map<String, String> parties = new LinkedHashMap<>();
+        told.forEach(
+                (name, of) -> {
+                    boolean often = where.getOrDefault(name, Set.of()).size() > 1;
+                    if (often && of.size() == 1) parties.put(name, of.iterator().next());
+                });
+        return parties;
     }
 
     static List<Acting> acting(Reading reading) {

@@ -56,8 +56,7 @@ class OwnLayoutTest {
 
     /** Without the lists that hang on the last §, which have lines of their own. */
     private static String text(Paper p) {
-        return p.text()
-                .substring(0, p.text().length() - Furniture.appendix(p.text()).length());
+        return p.text().substring(0, p.text().length() - Furniture.appendix(p.text()).length());
     }
 
     private static List<String> wrap(String line) {

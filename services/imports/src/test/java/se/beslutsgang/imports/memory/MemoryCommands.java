@@ -31,7 +31,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The aggregates of the product over a log in memory; what reacts to an event does so at once. */
+/**
+ * The aggregates of the product over a log in memory; what reacts to an event does so at once. No
+ * minutes are drawn up.
+ */
 final class MemoryCommands implements Commands {
 
     static {
@@ -91,7 +94,12 @@ final class MemoryCommands implements Commands {
     }
 
     private Collection<Reaction> reactions() {
-        if (reactions == null) reactions = beans.getBeansOfType(Reaction.class).values();
+        if (reactions == null) {
+            reactions =
+                    beans.getBeansOfType(Reaction.class).values().stream()
+                            .filter(r -> !r.name().endsWith("drawn-up"))
+                            .toList();
+        }
         return reactions;
     }
 

@@ -4,6 +4,8 @@ import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import se.beslutsgang.imports.conformance.Conformance;
 import se.beslutsgang.imports.conformance.Result;
@@ -44,6 +46,9 @@ public final class MemoryEngine implements AutoCloseable {
         beans.registerBean(Documents.class, Unkept::new);
         beans.registerBean(Readers.class, Nobody::new);
         beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(new NoDatabase()));
+        beans.registerBean(
+                PlatformTransactionManager.class,
+                () -> new JdbcTransactionManager(new NoDatabase()));
         beans.registerBean(BusinessClock.class, () -> Instant::now);
         beans.scan(
                 "se.beslutsgang.cases",
