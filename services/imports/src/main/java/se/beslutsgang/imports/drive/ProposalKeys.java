@@ -155,9 +155,17 @@ final class ProposalKeys {
 
     private List<Part> decided(Function<String, BodyId> body) {
         if (reading.clauses().isEmpty()) return List.of(Part.of(List.of(reading.heading())));
-        return reading.clauses().stream()
-                .map(c -> new Part(Optional.of(c.recommendedTo().map(body).orElse(own)), c.texts()))
-                .toList();
+        boolean several =
+                reading.clauses().stream().map(Reading.Clauses::recommendedTo).distinct().count()
+                        > 1;
+        return reading.clauses().stream().map(c -> decided(c, several, body)).toList();
+    }
+
+    /** Beside what is proposed to another body, what is decided or noted here is so by itself. */
+    private Part decided(Reading.Clauses c, boolean several, Function<String, BodyId> body) {
+        var part = new Part(Optional.of(c.recommendedTo().map(body).orElse(own)), c.texts());
+        boolean here = several && c.recommendedTo().isEmpty();
+        return here ? part.meaning(Effect.valueOf(c.effect().name())) : part;
     }
 
     static Effect effect(Claim claim) {

@@ -6,6 +6,7 @@ import se.beslutsgang.imports.reading.Reading.Clauses;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -160,8 +161,8 @@ final class Outcomes {
     }
 
     /** What would come of the matter by clauses like these, whoever decides. */
-    static Effect effect(Clauses block) {
-        var own = of(new Clauses(java.util.Optional.empty(), block.texts()));
+    static Effect effect(List<String> texts) {
+        var own = of(new Clauses(Optional.empty(), Effect.DECIDES, texts));
         if (own.contains(Outcome.REJECTED)) {
             return Effect.REJECTS;
         }

@@ -4,6 +4,7 @@ import se.beslutsgang.imports.reading.Claim;
 import se.beslutsgang.imports.reading.Claim.Outcome;
 import se.beslutsgang.imports.reading.Proposed.Effect;
 import se.beslutsgang.imports.reading.Reading;
+import se.beslutsgang.imports.reading.Reading.Clauses;
 import se.beslutsgang.imports.reading.Reading.ItemKind;
 import se.beslutsgang.imports.reading.Sentence;
 import se.beslutsgang.imports.reading.Step;
@@ -101,7 +102,7 @@ final class Reader {
                         b ->
                                 followed.stream()
                                         .filter(d -> d.whole() && !isMatterItself(d))
-                                        .forEach(d -> d.effect = Outcomes.effect(b)));
+                                        .forEach(d -> d.effect = b.effect()));
         drafts.numberNew();
         return new Claim(
                 verdict.outcomes(),
@@ -124,7 +125,7 @@ final class Reader {
 
     private Optional<Effect> effect() {
         if (verdict.outcomes().equals(List.of(Outcome.NOTED))) return Optional.of(Effect.NOTES);
-        return verdict.clauses().stream().findFirst().map(Outcomes::effect);
+        return verdict.clauses().stream().findFirst().map(Clauses::effect);
     }
 
     /** Where no lead names it, the proposal that is told to have carried. */

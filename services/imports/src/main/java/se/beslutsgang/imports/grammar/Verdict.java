@@ -53,10 +53,12 @@ record Verdict(
             var part = text.substring(from, found ? matcher.start() : text.length()).strip();
             if (!part.isEmpty() || !lead.isEmpty()) {
                 var to = TO.matcher(lead);
+                var texts = Clausing.split(part);
                 var block =
                         new Clauses(
                                 to.matches() ? Optional.of(to.group(1).strip()) : Optional.empty(),
-                                Clausing.split(part));
+                                Outcomes.effect(texts),
+                                texts);
                 clauses.add(block);
                 var named = adopted(lead, refs);
                 outcomes.addAll(Outcomes.of(block, named, told && !lead.contains("beslutar")));

@@ -26,8 +26,13 @@ public record Reading(
         boolean procedure,
         List<Sentence> sentences) {
 
-    /** A run of clauses under one lead: an own decision, or a proposal to another body. */
-    public record Clauses(Optional<String> recommendedTo, List<String> texts) {}
+    /**
+     * A run of clauses under one lead: an own decision, or a proposal to another body.
+     *
+     * @param effect what they make of the matter, whoever decides in the end
+     */
+    public record Clauses(
+            Optional<String> recommendedTo, Proposed.Effect effect, List<String> texts) {}
 
     public enum ItemKind {
         MATTER,
