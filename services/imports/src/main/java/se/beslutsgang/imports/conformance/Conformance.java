@@ -83,9 +83,9 @@ public class Conformance {
 
         /**
          * @param meeting that comes next, with all that came before it known
-         * @param trial drives these §§ in its place, and takes back what came of them
+         * @param trial drives a § in its place, with its lists, and takes back what came of it
          */
-        void before(List<Paper> meeting, Function<List<Paper>, List<Result>> trial);
+        void before(List<Paper> meeting, Function<Paper, Result> trial);
     }
 
     /** As {@link #run(String, List, Consumer)}, with trials before each meeting. */
@@ -96,19 +96,19 @@ public class Conformance {
                 (drive, meeting) -> {
                     List<Paper> next =
                             meeting.paragraphs().stream().map(ReadParagraph::paper).toList();
-                    trials.before(next, changed -> tried(drive.copy(), changed));
+                    trials.before(next, p -> tried(drive.copy(), meeting.with(p)));
                     compared(drive, meeting).forEach(out);
                 });
     }
 
-    private List<Result> tried(MeetingDrive drive, List<Paper> papers) {
-        List<Result> results =
+    private Result tried(MeetingDrive drive, ReadMeeting paragraph) {
+        Result result =
                 transaction.execute(
                         status -> {
                             status.setRollbackOnly();
-                            return compared(drive, ReadMeeting.of(papers));
+                            return compared(drive, paragraph).getFirst();
                         });
-        return Objects.requireNonNull(results);
+        return Objects.requireNonNull(result);
     }
 
     private List<Result> compared(MeetingDrive drive, ReadMeeting meeting) {

@@ -25,16 +25,16 @@ public record ReadMeeting(List<ReadParagraph> paragraphs, MeetingLists lists) {
         return new ReadMeeting(read, MeetingLists.read(read.getLast().paper().text()));
     }
 
+    /** One § as it might have been written, with the lists of its meeting. */
+    public ReadMeeting with(Paper other) {
+        return new ReadMeeting(List.of(new ReadParagraph(other, read(other))), lists);
+    }
+
     private static Reading read(Paper p) {
         return Grammar.read(p.id(), p.body(), p.assembly(), p.date(), p.text());
     }
 
     public Paper first() {
         return paragraphs.getFirst().paper();
-    }
-
-    /** The one on which the lists hang. */
-    public Paper last() {
-        return paragraphs.getLast().paper();
     }
 }

@@ -14,11 +14,12 @@ sealed interface Cell {
      *
      * @param name first name first
      * @param listed as printed, surname first
+     * @param key what tells two spellings of it to be one; it is asked for all the time
      */
-    record Name(String name, String listed, int line) implements Cell {
+    record Name(String name, String listed, int line, String key) implements Cell {
 
-        String key() {
-            return PersonName.key(name);
+        Name(String name, String listed, int line) {
+            this(name, listed, line, PersonName.key(name));
         }
     }
 

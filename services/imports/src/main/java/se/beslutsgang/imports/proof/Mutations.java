@@ -58,29 +58,18 @@ public class Mutations {
             this.planned = planned;
         }
 
-        void before(List<Paper> meeting, Function<List<Paper>, List<Result>> trial) {
+        void before(List<Paper> meeting, Function<Paper, Result> trial) {
             for (Plan.Planned one : planned) {
                 Paper paper = one.target().paper();
                 if (!meeting.contains(paper)) continue;
-                Result before =
-                        asTheyStand.computeIfAbsent(
-                                paper.id(), _ -> alone(paper, meeting.getLast(), trial));
-                if (!before.isReproduced()) passedOver++;
-                else {
+                Result before = asTheyStand.computeIfAbsent(paper.id(), _ -> trial.apply(paper));
+                if (before.isReproduced()) {
                     Paper changed = paper.with(one.change().text());
-                    planted.add(planted(one, before, alone(changed, meeting.getLast(), trial)));
+                    planted.add(planted(one, before, trial.apply(changed)));
+                } else {
+                    passedOver++;
                 }
             }
-        }
-
-        /** The § without the others, but with the lists, which hang on the last. */
-        private static Result alone(
-                Paper paper, Paper last, Function<List<Paper>, List<Result>> trial) {
-            boolean own = last.id().equals(paper.id());
-            return trial.apply(own ? List.of(paper) : List.of(paper, last)).stream()
-                    .filter(r -> r.id().equals(paper.id()))
-                    .findFirst()
-                    .orElseThrow();
         }
 
         private static MutationReport.Planted planted(
