@@ -173,7 +173,9 @@ public enum DecisionRule implements Rule.Listed {
     /** Facts: year, sum of the frames, total stated. */
     FRAMES_DO_NOT_ADD_UP("KL 11:6", Strength.UNLAWFUL),
     /** Facts: body, year. */
-    FRAME_TWICE("-", Strength.IMPOSSIBLE);
+    FRAME_TWICE("-", Strength.IMPOSSIBLE),
+    /** Facts: amount, unit. */
+    AMOUNT_OUT_OF_RANGE("-", Strength.IMPOSSIBLE);
 
     private final Grounds grounds;
 

@@ -97,12 +97,14 @@ public record Election(ElectionCalled called, History since) {
         return tally().isPresent() || groups().isPresent();
     }
 
+    /** On the count that holds: a lot drawn on one that was corrected decides nothing. */
     public List<LotDrawn> lots() {
-        return since.all(LotDrawn.class);
+        return since.afterLast(SecretBallotTold.class).all(LotDrawn.class);
     }
 
+    /** On the count that holds, as for {@link #lots()}. */
     public List<SeatLotDrawn> seatLots() {
-        return since.all(SeatLotDrawn.class);
+        return since.afterLast(GroupBallotsTold.class).all(SeatLotDrawn.class);
     }
 
     Optional<MostVotes> mostVotes() {

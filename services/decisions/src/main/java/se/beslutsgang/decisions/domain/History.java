@@ -22,6 +22,13 @@ record History(List<DecisionEvent> events) {
     }
 
     /** What was told after an event of the kind; nothing where there was none. */
+    /** What was told after the last of the kind; all, where there is none. */
+    History afterLast(Class<? extends DecisionEvent> kind) {
+        int last = events.size() - 1;
+        while (last >= 0 && !kind.isInstance(events.get(last))) last--;
+        return new History(events.subList(last + 1, events.size()));
+    }
+
     History since(Class<? extends DecisionEvent> kind) {
         return new History(events.stream().dropWhile(e -> !kind.isInstance(e)).skip(1).toList());
     }

@@ -1,5 +1,7 @@
 package se.beslutsgang.decisions.domain;
 
+import static se.beslutsgang.decisions.domain.DecisionRule.ALREADY_DECIDED;
+import static se.beslutsgang.decisions.domain.DecisionRule.AMOUNT_OUT_OF_RANGE;
 import static se.beslutsgang.decisions.domain.DecisionRule.ASKED_IN_A_COMMITTEE;
 import static se.beslutsgang.decisions.domain.DecisionRule.FRAMES_DO_NOT_ADD_UP;
 import static se.beslutsgang.decisions.domain.DecisionRule.FRAME_TWICE;
@@ -27,9 +29,13 @@ import se.beslutsgang.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What kind of matter it is, and what is done in some kinds only. */
 final class MatterDecider {
+
+    /** Ten thousand billion kronor: more than the country's regions spend in ten years. */
+    private static final long MOST_ORE = 1_000_000_000_000_000L;
 
     private final ItemState now;
     private final ItemFacts facts;
@@ -95,8 +101,24 @@ final class MatterDecider {
                 now.floor().isKnown(c.proposal()), NO_SUCH_PROPOSAL, c.proposal(), c.item());
         var stated = new FiguresStated(c.item(), c.proposal(), c.figures());
         if (now.kind().figures().contains(stated)) return List.of();
+        judgement.require(!now.isDecided(), ALREADY_DECIDED, c.item());
+        requireAmounts(c.figures());
         requireFrames(c.figures());
         return List.of(stated);
+    }
+
+    /** Sums and differences are reckoned in öre, in a long. */
+    private void requireAmounts(Figures figures) {
+        Stream.concat(
+                        figures.frames().stream().map(Figures.Frame::amount),
+                        figures.totals().stream().map(Figures.Total::amount))
+                .forEach(
+                        amount ->
+                                judgement.require(
+                                        Math.abs(amount) <= MOST_ORE / figures.unit().ore(),
+                                        AMOUNT_OUT_OF_RANGE,
+                                        amount,
+                                        figures.unit().name()));
     }
 
     private void requireFrames(Figures figures) {

@@ -68,7 +68,9 @@ class DelegationPages {
         try {
             Body body = mandates.body(new BodyId(path.substring(1)));
             if (body.kind() == BodyKind.COMMITTEE) return body;
-        } catch (IllegalArgumentException | NoSuchElementException _) {
+        } catch (IllegalArgumentException
+                | NoSuchElementException
+                | StringIndexOutOfBoundsException _) {
             // told below
         }
         throw new Missing("There is no committee " + path);

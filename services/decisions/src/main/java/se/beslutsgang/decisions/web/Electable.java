@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who can be nominated on the page: whoever holds a mandate in the region. */
@@ -38,10 +37,19 @@ class Electable {
 
     /** Those whom a line of a ballot can mean, by what would tell each from the others. */
     Map<String, PersonId> meant(Item item, String line) {
+        List<Mandate> all = held(item).filter(m -> isMeant(m, line)).toList();
+        if (all.stream().map(Mandate::person).distinct().count() == 1) {
+            return Map.of(line, all.getFirst().person());
+        }
         var meant = new LinkedHashMap<String, PersonId>();
-        held(item).filter(m -> isMeant(m, line)).forEach(m -> meant.put(label(m), m.person()));
-        boolean one = Set.copyOf(meant.values()).size() == 1;
-        return one ? Map.of(line, meant.values().iterator().next()) : meant;
+        for (Mandate m : all) {
+            boolean alone =
+                    all.stream()
+                            .filter(o -> label(o).equals(label(m)))
+                            .allMatch(o -> o.person().equals(m.person()));
+            meant.put(alone ? label(m) : exact(m), m.person());
+        }
+        return meant;
     }
 
     /** As a line of a ballot names nobody else. */
@@ -56,7 +64,7 @@ class Electable {
 
     private boolean isMeant(Mandate m, String line) {
         String name = mandates.name(m.person());
-        return Stream.of(name, name + " (" + m.party() + ")", label(m))
+        return Stream.of(name, name + " (" + m.party() + ")", label(m), exact(m))
                 .anyMatch(line::equalsIgnoreCase);
     }
 
@@ -64,6 +72,11 @@ class Electable {
     private String label(Mandate m) {
         String body = mandates.body(m.body()).code();
         return mandates.name(m.person()) + " (" + m.party() + ", " + body + ")";
+    }
+
+    /** Of two who share name, party and body. */
+    private String exact(Mandate m) {
+        return label(m) + " " + m.person();
     }
 
     private Stream<Mandate> held(Item item) {

@@ -60,6 +60,26 @@ class FiguresTest {
     }
 
     @Test
+    @Holds("AMOUNT_OUT_OF_RANGE")
+    void no_amount_is_larger_than_what_can_be_reckoned_with() {
+        var huge =
+                new Figures(
+                        Unit.MILLIONS,
+                        List.of(new Frame(CARE, 2027, 999_999_999_999L)),
+                        List.of(),
+                        Optional.empty());
+        board.refuses(new StateFigures(ITEM, PENDING, huge), DecisionRule.AMOUNT_OUT_OF_RANGE);
+    }
+
+    @Test
+    void what_is_decided_keeps_its_figures() {
+        board.when(new StateFigures(ITEM, PENDING, figures(1, 1, 2, 0)));
+        board.debated().decidedFor(PENDING);
+        board.refusesUnlessRecorded(
+                new StateFigures(ITEM, PENDING, figures(1, 2, 3, 0)), DecisionRule.ALREADY_DECIDED);
+    }
+
+    @Test
     void figures_belong_to_a_proposal_and_the_latest_hold() {
         board.moved(VERA, "Plan V");
         board.refuses(

@@ -210,6 +210,13 @@ class ProportionalElectionTest {
     }
 
     @Test
+    void a_lot_drawn_on_a_count_that_was_corrected_decides_nothing() {
+        asked().told(groups("A 17, B 5, C 5, G 4", 7)).seatLot(4, "C");
+        seven.told(groups("A 17, B 4, C 5, G 5", 7));
+        assertThat(seven.state().tie()).contains(new ComparisonNumbers.Tie(4, List.of("C", "G")));
+    }
+
+    @Test
     void nothing_is_confirmed_that_nobody_told() {
         asked().refuses(new ConfirmElection(ITEM, 1), ElectionRule.NO_BALLOTS_TOLD);
     }

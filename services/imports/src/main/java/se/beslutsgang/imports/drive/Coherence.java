@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Whether a § says the same of a proposal wherever it speaks of it. */
 final class Coherence {
 
-    private static final String PARTIES = "\\p{Lu}{1,4}(?:(?:,\\s+|\\s+och\\s+)\\p{Lu}{1,4})*";
+    private static final String PARTIES = "\\p{Lu}{1,4}(?:(?:,\\s+|\\s+och\\s+)\\p{Lu}{1,4}){0,30}";
     private static final Pattern PAPER =
             Pattern.compile(
                     "(?:från|[Yy]rkande)\\s+(%1$s),?(?:\\s+särskilt\\s+yttrande\\s+(%1$s))?"
@@ -32,9 +32,10 @@ final class Coherence {
     private static final Pattern RECEIVER =
             Pattern.compile(
                     "återremitter\\p{L}+(?:\\s+ärendet)?\\s+till\\s+"
-                            + "(\\p{L}+(?:nämnden|styrelsen|utskottet|beredningen))");
+                            + "(\\p{L}{0,60}(?:nämnden|styrelsen|utskottet|beredningen))");
     private static final Pattern NAMED =
-            Pattern.compile("(\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}[\\p{L}’'-]+)\\s+\\((\\p{Lu}{1,5})\\)");
+            Pattern.compile(
+                    "(?<!\\p{L})(\\p{Lu}[\\p{L}’'-]{1,60}+\\s+\\p{Lu}[\\p{L}’'-]{1,60}+)\\s+\\((\\p{Lu}{1,5})\\)");
 
     private final Reading reading;
     private final List<Contradiction> found = new ArrayList<>();

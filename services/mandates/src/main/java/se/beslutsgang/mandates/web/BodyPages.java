@@ -108,7 +108,9 @@ class BodyPages {
     private Body body(String path) {
         try {
             return mandates.body(new BodyId(path.substring(1)));
-        } catch (IllegalArgumentException | NoSuchElementException _) {
+        } catch (IllegalArgumentException
+                | NoSuchElementException
+                | StringIndexOutOfBoundsException _) {
             throw new Missing("There is no body " + path);
         }
     }
