@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class Coherence {
 
     private static final String PARTIES = "\\p{Lu}{1,4}(?:(?:,\\s+|\\s+och\\s+)\\p{Lu}{1,4}){0,30}";
+    private static final Pattern GROUP =
+            Pattern.compile(
+                    "(?:[Yy]rkande\\p{L}{0,4}|[Ff]örslaget)\\s+från\\s+(%s)".formatted(PARTIES));
     private static final Pattern PAPER =
             Pattern.compile(
                     "(?:från|[Yy]rkande)\\s+(%1$s),?(?:\\s+särskilt\\s+yttrande\\s+(%1$s))?"
@@ -49,6 +53,7 @@ final class Coherence {
         written();
         sentBack();
         named();
+        groups();
         found.addAll(new Omissions(reading).found());
     }
 
@@ -169,6 +174,44 @@ final class Coherence {
         found.add(
                 new Contradiction(
                         line, "%s is of %s and of %s".formatted(m.group(1), before, m.group(2))));
+    }
+
+    /** Whose proposal it is: three parties or more all through, but for one in one place. */
+    private void groups() {
+        Map<Set<String>, List<Integer>> lines = new LinkedHashMap<>();
+        told().filter(s -> s.ignored().isEmpty())
+                .forEach(
+                        s ->
+                                GROUP.matcher(s.text())
+                                        .results()
+                                        .map(m -> parties(m.group(1)))
+                                        .filter(g -> g.size() > 2)
+                                        .forEach(
+                                                g ->
+                                                        lines.computeIfAbsent(
+                                                                        g, _ -> new ArrayList<>())
+                                                                .add(s.line())));
+        lines.forEach(
+                (group, in) -> {
+                    boolean elsewhere =
+                            lines.keySet().stream()
+                                    .filter(g -> lines.getOrDefault(g, List.of()).size() > 1)
+                                    .anyMatch(g -> isButForOne(g, group));
+                    if (in.size() == 1 && elsewhere) {
+                        found.add(
+                                new Contradiction(
+                                        in.getFirst(),
+                                        "the group of %s is another elsewhere"
+                                                .formatted(
+                                                        String.join(", ", new TreeSet<>(group)))));
+                    }
+                });
+    }
+
+    private static boolean isButForOne(Set<String> one, Set<String> other) {
+        var common = new HashSet<>(one);
+        common.retainAll(other);
+        return one.size() == other.size() && common.size() == one.size() - 1;
     }
 
     private Stream<Sentence> told() {

@@ -55,6 +55,17 @@ class CoherenceTest {
     }
 
     @Test
+    void parties_that_go_together_do_so_all_through() {
+        String group = TEXT.replace("M och KD", "M, L och KD");
+        assertThat(contradictions(group)).isEmpty();
+        String reserve =
+                "Reservation\nCia Dal (M) reserverar sig till förmån för yrkandet från %s.\n";
+        assertThat(contradictions(group + reserve.formatted("M, L och KD"))).isEmpty();
+        assertThat(contradictions(group + reserve.formatted("M, C och KD")))
+                .containsExactly("the group of C, KD, M is another elsewhere");
+    }
+
+    @Test
     void a_referral_back_goes_to_the_same_wherever_it_is_told_of() {
         String back =
                 """
