@@ -27,6 +27,7 @@ import se.beslutsgang.ledger.EventTypes;
 import se.beslutsgang.ledger.Log;
 import se.beslutsgang.ledger.Readers;
 import se.beslutsgang.ledger.Recorded;
+import se.beslutsgang.ledger.testkit.QuietReaders;
 import se.beslutsgang.ledger.testkit.TestDatabase;
 import se.beslutsgang.ledger.testkit.TurnedClock;
 import se.beslutsgang.meetings.events.MinutesEvent;
@@ -161,7 +162,7 @@ final class CycleNode implements AutoCloseable {
 
         @Bean
         Readers readers() {
-            return new QuietLedger();
+            return new QuietReaders();
         }
 
         @Bean

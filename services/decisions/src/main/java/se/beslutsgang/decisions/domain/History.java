@@ -21,7 +21,6 @@ record History(List<DecisionEvent> events) {
         return events.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
-    /** What was told after an event of the kind; nothing where there was none. */
     /** What was told after the last of the kind; all, where there is none. */
     History afterLast(Class<? extends DecisionEvent> kind) {
         int last = events.size() - 1;
@@ -29,6 +28,7 @@ record History(List<DecisionEvent> events) {
         return new History(events.subList(last + 1, events.size()));
     }
 
+    /** What was told after an event of the kind; nothing where there was none. */
     History since(Class<? extends DecisionEvent> kind) {
         return new History(events.stream().dropWhile(e -> !kind.isInstance(e)).skip(1).toList());
     }

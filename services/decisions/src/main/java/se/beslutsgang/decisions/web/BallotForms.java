@@ -17,7 +17,6 @@ import se.beslutsgang.decisions.events.Ballot;
 import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.queries.Items.Item;
-import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.web.Viewer;
 
 import java.util.LinkedHashMap;
@@ -43,7 +42,7 @@ class BallotForms {
             @RequestParam Choice choice,
             Viewer viewer) {
         var own = List.of(new Ballot(viewer.person(), choice));
-        return conducting.done(new CastBallots(id(path), number, own), viewer, "voted");
+        return conducting.done(new CastBallots(conducting.id(path), number, own), viewer, "voted");
     }
 
     /**
@@ -87,18 +86,14 @@ class BallotForms {
             Viewer viewer) {
         List.of(yes, no, abstained, absent).forEach(BallotForms::requireCount);
         var count = new Count(yes, no, abstained, absent);
-        conducting.send(new AnnounceCount(id(path), number, count), viewer);
-        if (!close) return conducting.show(id(path), "countAnnounced");
-        return conducting.done(new CloseVote(id(path), number), viewer, "voteClosed");
+        conducting.send(new AnnounceCount(conducting.id(path), number, count), viewer);
+        if (!close) return conducting.show(conducting.id(path), "countAnnounced");
+        return conducting.done(new CloseVote(conducting.id(path), number), viewer, "voteClosed");
     }
 
     /** No hall holds so many. */
     static void requireCount(int count) {
         if (count < 0 || count > 9999) throw wrong();
-    }
-
-    private ItemId id(String path) {
-        return conducting.item(path).id();
     }
 
     private static ErrorResponseException wrong() {

@@ -25,6 +25,11 @@ class BallotLists {
 
     private static final int FEWEST = 3;
 
+    /** More lists, or longer ones, than any election has. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST = 20_000;
+
     /** A list as it is written. */
     record Row(String designation, String names, String votes) {
 
@@ -50,9 +55,10 @@ class BallotLists {
 
     /** What the form shows: what was sent and not understood, else what is told; and a spare. */
     List<Row> rows(Item item, Election e, Map<String, String> sent) {
+        Nameable nameable = electable.nameable(item);
         List<Row> known =
                 e.groups()
-                        .map(t -> t.groups().stream().map(g -> row(item, g)).toList())
+                        .map(t -> t.groups().stream().map(g -> row(nameable, g)).toList())
                         .orElse(List.of());
         var rows = new ArrayList<>(sent.isEmpty() ? known : rows(sent));
         do rows.add(new Row("", "", ""));
@@ -60,11 +66,8 @@ class BallotLists {
         return rows;
     }
 
-    private Row row(Item item, BallotGroup g) {
-        String names =
-                g.names().stream()
-                        .map(p -> electable.line(item, p))
-                        .collect(Collectors.joining("\n"));
+    private static Row row(Nameable nameable, BallotGroup g) {
+        String names = g.names().stream().map(nameable::line).collect(Collectors.joining("\n"));
         return new Row(g.designation(), names, String.valueOf(g.votes()));
     }
 
@@ -73,7 +76,8 @@ class BallotLists {
         String[] designations = all(request.getParameterValues("designation"));
         String[] names = all(request.getParameterValues("names"));
         String[] votes = all(request.getParameterValues("votes"));
-        if (names.length != designations.length || votes.length != designations.length) {
+        boolean whole = names.length == designations.length && votes.length == names.length;
+        if (!whole || names.length > MOST || String.join("", names).length() > LONGEST) {
             throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
         }
         for (int i = 0; i < designations.length; i++) {
@@ -81,7 +85,8 @@ class BallotLists {
             if (!row.isBlank()) rows.add(row);
         }
         var wrong = new ArrayList<String>();
-        List<BallotGroup> groups = rows.stream().map(r -> group(r, item, wrong)).toList();
+        Nameable nameable = electable.nameable(item);
+        List<BallotGroup> groups = rows.stream().map(r -> group(r, nameable, wrong)).toList();
         return new Read(rows, wrong.isEmpty() ? groups : List.of(), wrong);
     }
 
@@ -89,11 +94,11 @@ class BallotLists {
         return sent == null ? new String[0] : sent;
     }
 
-    private BallotGroup group(Row row, Item item, List<String> wrong) {
+    private BallotGroup group(Row row, Nameable nameable, List<String> wrong) {
         var people = new ArrayList<PersonId>();
         for (String line : row.names().lines().map(String::strip).toList()) {
             if (line.isEmpty()) continue;
-            Map<String, PersonId> meant = electable.meant(item, line);
+            Map<String, PersonId> meant = nameable.meant(line);
             if (meant.size() == 1) people.addAll(meant.values());
             else if (meant.isEmpty()) wrong.add(wrong("unknown", line, row, ""));
             else wrong.add(wrong("several", line, row, String.join("; ", meant.keySet())));

@@ -20,7 +20,6 @@ import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Majority;
 import se.beslutsgang.decisions.events.Refusal;
 import se.beslutsgang.decisions.queries.Items.Item;
-import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.web.Viewer;
 
@@ -36,17 +35,17 @@ class ChairForms {
 
     @PostMapping("/overlaggning/{*path}")
     String closeDebate(@PathVariable String path, Viewer viewer) {
-        return conducting.done(new CloseDebate(id(path)), viewer, "debateClosed");
+        return conducting.done(new CloseDebate(conducting.id(path)), viewer, "debateClosed");
     }
 
     @PostMapping("/ateroppnande/{*path}")
     String reopenDebate(@PathVariable String path, Viewer viewer) {
-        return conducting.done(new ReopenDebate(id(path)), viewer, "debateReopened");
+        return conducting.done(new ReopenDebate(conducting.id(path)), viewer, "debateReopened");
     }
 
     @PostMapping("/bekraftelse/{*path}")
     String confirm(@PathVariable String path, Viewer viewer) {
-        return conducting.done(new ConfirmProposals(id(path)), viewer, "confirmed");
+        return conducting.done(new ConfirmProposals(conducting.id(path)), viewer, "confirmed");
     }
 
     @PostMapping("/propositionsvagran/{*path}")
@@ -75,7 +74,7 @@ class ChairForms {
 
     @PostMapping("/fraga/{*path}")
     String put(@PathVariable String path, @RequestParam int number, Viewer viewer) {
-        return conducting.done(new PutQuestion(id(path), number), viewer, "put");
+        return conducting.done(new PutQuestion(conducting.id(path), number), viewer, "put");
     }
 
     @PostMapping("/handuppracking/{*path}")
@@ -85,7 +84,7 @@ class ChairForms {
             @RequestParam int supporters,
             Viewer viewer) {
         BallotForms.requireCount(supporters);
-        var counted = new CountSupporters(id(path), number, supporters);
+        var counted = new CountSupporters(conducting.id(path), number, supporters);
         return conducting.done(counted, viewer, "counted");
     }
 
@@ -117,15 +116,11 @@ class ChairForms {
 
     @PostMapping("/klubba/{*path}")
     String strike(@PathVariable String path, @RequestParam int number, Viewer viewer) {
-        return conducting.done(new StrikeGavel(id(path), number), viewer, "struck");
+        return conducting.done(new StrikeGavel(conducting.id(path), number), viewer, "struck");
     }
 
     @PostMapping("/avgorande/{*path}")
     String conclude(@PathVariable String path, Viewer viewer) {
-        return conducting.done(new ConcludeItem(id(path)), viewer, "concluded");
-    }
-
-    private ItemId id(String path) {
-        return conducting.item(path).id();
+        return conducting.done(new ConcludeItem(conducting.id(path)), viewer, "concluded");
     }
 }

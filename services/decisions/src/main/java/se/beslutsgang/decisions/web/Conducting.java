@@ -30,6 +30,10 @@ class Conducting {
         return found.at(path);
     }
 
+    ItemId id(String path) {
+        return item(path).id();
+    }
+
     /**
      * A politician acts for himself or herself, in bodies of one's own; whoever runs the meeting
      * writes down another's.

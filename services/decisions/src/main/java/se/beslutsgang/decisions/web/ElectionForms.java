@@ -24,7 +24,6 @@ import se.beslutsgang.decisions.events.Tally;
 import se.beslutsgang.decisions.events.Votes;
 import se.beslutsgang.decisions.queries.Items.Election;
 import se.beslutsgang.decisions.queries.Items.Item;
-import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.web.Viewer;
 
@@ -62,7 +61,8 @@ class ElectionForms {
             @RequestParam PersonId candidate,
             @RequestParam(defaultValue = "") String by,
             Viewer viewer) {
-        var nominated = new NominateCandidate(id(path), election, candidate, Found.named(by));
+        var nominated =
+                new NominateCandidate(conducting.id(path), election, candidate, Found.named(by));
         return conducting.done(nominated, viewer, "nominated");
     }
 
@@ -72,7 +72,7 @@ class ElectionForms {
             @RequestParam int election,
             @RequestParam PersonId candidate,
             Viewer viewer) {
-        var withdrawn = new WithdrawNomination(id(path), election, candidate);
+        var withdrawn = new WithdrawNomination(conducting.id(path), election, candidate);
         return conducting.done(withdrawn, viewer, "nominationWithdrawn");
     }
 
@@ -83,7 +83,8 @@ class ElectionForms {
             @RequestParam int election,
             @RequestParam List<PersonId> found,
             Viewer viewer) {
-        return conducting.done(new FindElected(id(path), election, found), viewer, "elected");
+        return conducting.done(
+                new FindElected(conducting.id(path), election, found), viewer, "elected");
     }
 
     @PostMapping("/slutna-sedlar/{*path}")
@@ -92,7 +93,7 @@ class ElectionForms {
             @RequestParam int election,
             @RequestParam(defaultValue = "") String by,
             Viewer viewer) {
-        var requested = new RequestSecretBallot(id(path), election, Found.named(by));
+        var requested = new RequestSecretBallot(conducting.id(path), election, Found.named(by));
         return conducting.done(requested, viewer, "ballotRequested");
     }
 
@@ -102,7 +103,9 @@ class ElectionForms {
             @RequestParam int election,
             @RequestParam List<PersonId> teller,
             Viewer viewer) {
-        var tellers = new AppointTellers(id(path), election, teller.stream().distinct().toList());
+        var tellers =
+                new AppointTellers(
+                        conducting.id(path), election, teller.stream().distinct().toList());
         return conducting.done(tellers, viewer, "tellersAppointed");
     }
 
@@ -133,13 +136,14 @@ class ElectionForms {
             @RequestParam PersonId drawn,
             @RequestParam List<PersonId> witness,
             Viewer viewer) {
-        var lot = new DrawLot(id(path), election, drawn, witness);
+        var lot = new DrawLot(conducting.id(path), election, drawn, witness);
         return conducting.done(lot, viewer, "lotDrawn");
     }
 
     @PostMapping("/valet-avgors/{*path}")
     String confirm(@PathVariable String path, @RequestParam int election, Viewer viewer) {
-        return conducting.done(new ConfirmElection(id(path), election), viewer, "elected");
+        return conducting.done(
+                new ConfirmElection(conducting.id(path), election), viewer, "elected");
     }
 
     private static Election election(Item item, int number) {
@@ -152,10 +156,6 @@ class ElectionForms {
     private static int count(@Nullable String sent) {
         if (sent == null || !sent.matches("[0-9]{1,4}")) throw wrong();
         return Integer.parseInt(sent);
-    }
-
-    private ItemId id(String path) {
-        return conducting.item(path).id();
     }
 
     private static ErrorResponseException wrong() {

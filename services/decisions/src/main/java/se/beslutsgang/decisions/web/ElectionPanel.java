@@ -20,7 +20,7 @@ class ElectionPanel {
     /**
      * @param quota the fewest of those present that can ask for a proportional election
      * @param compared the seats of one, by their numbers
-     * @param rows the lists in its form
+     * @param rows the lists in the form of whoever runs the meeting
      */
     record Panel(
             int present,
@@ -45,18 +45,20 @@ class ElectionPanel {
         int present = meeting.sitting().present();
         var panels = new LinkedHashMap<Integer, Panel>();
         for (Election e : item.elections()) {
-            panels.put(e.number(), panel(item, e, present, sent(model, e)));
+            panels.put(
+                    e.number(),
+                    panel(e, present, runs ? lists.rows(item, e, sent(model, e)) : List.of()));
         }
         model.addAttribute("panels", panels);
     }
 
-    private Panel panel(Item item, Election e, int present, Map<String, String> sent) {
+    private static Panel panel(Election e, int present, List<BallotLists.Row> rows) {
         return new Panel(
                 present,
                 ComparisonNumbers.quota(present, e.seats()),
                 Compared.designations(e),
                 Compared.of(e),
-                lists.rows(item, e, sent));
+                rows);
     }
 
     /** The lists that were sent and not understood. */

@@ -14,7 +14,6 @@ import se.beslutsgang.decisions.commands.ElectionCommand.RequestProportionalElec
 import se.beslutsgang.decisions.commands.ElectionCommand.TellGroupBallots;
 import se.beslutsgang.decisions.events.GroupTally;
 import se.beslutsgang.decisions.queries.Items.Item;
-import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.web.Viewer;
 
@@ -39,7 +38,7 @@ class ProportionalForms {
             @RequestParam int requesting,
             Viewer viewer) {
         BallotForms.requireCount(requesting);
-        var requested = new RequestProportionalElection(id(path), election, requesting);
+        var requested = new RequestProportionalElection(conducting.id(path), election, requesting);
         return conducting.done(requested, viewer, "proportional");
     }
 
@@ -49,7 +48,7 @@ class ProportionalForms {
             @RequestParam int election,
             @RequestParam PersonId person,
             Viewer viewer) {
-        var appointed = new AppointReturningOfficer(id(path), election, person);
+        var appointed = new AppointReturningOfficer(conducting.id(path), election, person);
         return conducting.done(appointed, viewer, "officer");
     }
 
@@ -83,11 +82,7 @@ class ProportionalForms {
             @RequestParam String designation,
             @RequestParam List<PersonId> witness,
             Viewer viewer) {
-        var drawn = new DrawSeatLot(id(path), election, seat, designation, witness);
+        var drawn = new DrawSeatLot(conducting.id(path), election, seat, designation, witness);
         return conducting.done(drawn, viewer, "lotDrawn");
-    }
-
-    private ItemId id(String path) {
-        return conducting.item(path).id();
     }
 }

@@ -19,7 +19,6 @@ import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Manner;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.queries.Items.Item;
-import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.web.Viewer;
@@ -54,7 +53,7 @@ class VoteForms {
 
     @PostMapping("/omrostning-aterkallas/{*path}")
     String withdraw(@PathVariable String path, @RequestParam int number, Viewer viewer) {
-        var withdrawn = new WithdrawVoteRequest(id(path), number);
+        var withdrawn = new WithdrawVoteRequest(conducting.id(path), number);
         return conducting.done(withdrawn, viewer, "voteWithdrawn");
     }
 
@@ -82,7 +81,7 @@ class VoteForms {
 
     @PostMapping("/rostavslut/{*path}")
     String close(@PathVariable String path, @RequestParam int number, Viewer viewer) {
-        return conducting.done(new CloseVote(id(path), number), viewer, "voteClosed");
+        return conducting.done(new CloseVote(conducting.id(path), number), viewer, "voteClosed");
     }
 
     @PostMapping("/utslagsrost/{*path}")
@@ -92,7 +91,8 @@ class VoteForms {
             @RequestParam Choice choice,
             Viewer viewer) {
         if (choice == Choice.ABSTAINED) throw wrong();
-        return conducting.done(new GiveCastingVote(id(path), number, choice), viewer, "casting");
+        return conducting.done(
+                new GiveCastingVote(conducting.id(path), number, choice), viewer, "casting");
     }
 
     @PostMapping("/omrostningssatt/{*path}")
@@ -101,7 +101,8 @@ class VoteForms {
             @RequestParam int number,
             @RequestParam Manner manner,
             Viewer viewer) {
-        return conducting.done(new ChooseManner(id(path), number, manner), viewer, "manner");
+        return conducting.done(
+                new ChooseManner(conducting.id(path), number, manner), viewer, "manner");
     }
 
     @PostMapping("/lott-i-omrostning/{*path}")
@@ -113,11 +114,7 @@ class VoteForms {
             Viewer viewer) {
         if (choice == Choice.ABSTAINED) throw wrong();
         return conducting.done(
-                new DrawVoteLot(id(path), number, choice, witness), viewer, "lotDrawn");
-    }
-
-    private ItemId id(String path) {
-        return conducting.item(path).id();
+                new DrawVoteLot(conducting.id(path), number, choice, witness), viewer, "lotDrawn");
     }
 
     private static ErrorResponseException wrong() {

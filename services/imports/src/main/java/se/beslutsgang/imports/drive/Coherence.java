@@ -6,40 +6,26 @@ import se.beslutsgang.imports.reading.Sentence;
 import se.beslutsgang.imports.reading.Step;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a § says the same of a proposal wherever it speaks of it. */
+/** What a § says of a proposal in one place and not in another, and all else it lacks. */
 final class Coherence {
 
-    private static final String PARTIES = "\\p{Lu}{1,4}(?:(?:,\\s+|\\s+och\\s+)\\p{Lu}{1,4}){0,30}";
-    private static final Pattern GROUP =
-            Pattern.compile(
-                    "(?:[Yy]rkande\\p{L}{0,4}|[Ff]örslaget)\\s+från\\s+(%s)".formatted(PARTIES));
+    static final String PARTIES = "\\p{Lu}{1,4}(?:(?:,\\s+|\\s+och\\s+)\\p{Lu}{1,4}){0,30}";
     private static final Pattern PAPER =
             Pattern.compile(
                     "(?:från|[Yy]rkande)\\s+(%1$s),?(?:\\s+särskilt\\s+yttrande\\s+(%1$s))?"
                                     .formatted(PARTIES)
                             + "\\s+den\\s+(\\d{1,2}\\s+\\p{Ll}+\\s+\\d{4})");
-
-    private static final Pattern RECEIVER =
-            Pattern.compile(
-                    "återremitter\\p{L}+(?:\\s+ärendet)?\\s+till\\s+"
-                            + "(\\p{L}{0,60}(?:nämnden|styrelsen|utskottet|beredningen))");
-    private static final Pattern NAMED =
-            Pattern.compile(
-                    "(?<!\\p{L})(\\p{Lu}[\\p{L}’'-]{1,60}+\\s+\\p{Lu}[\\p{L}’'-]{1,60}+)\\s+\\((\\p{Lu}{1,5})\\)");
 
     private final Reading reading;
     private final List<Contradiction> found = new ArrayList<>();
@@ -51,9 +37,7 @@ final class Coherence {
         this.reading = reading;
         moved();
         written();
-        sentBack();
-        named();
-        groups();
+        found.addAll(new SameNames(reading).found());
         found.addAll(new Omissions(reading).found());
     }
 
@@ -63,25 +47,36 @@ final class Coherence {
 
     /** What is put was moved by somebody (KL 5:67 p. 1), or comes from the house itself. */
     private void moved() {
-        Set<String> put =
-                reading.steps().stream().flatMap(Coherence::put).collect(Collectors.toSet());
+        Set<String> told = keys(reading.steps().stream());
+        Set<String> put = keys(reading.steps().stream().filter(Step.Put.class::isInstance));
         for (Proposed p : reading.proposals()) {
             boolean of = !p.parties().isEmpty() || !p.authors().isEmpty();
-            if (of && put.contains(p.key()) && !isMoved(p) && !isMovedUnderAnotherName(p, put)) {
+            // A body may postpone by itself, but is not asked about what nobody asked for.
+            boolean asked = p.isDelay() && put.contains(p.key()) || of && told.contains(p.key());
+            if (asked && !p.isMoved() && !isMovedUnderAnotherName(p, told)) {
                 contradict(p, "is put, and nobody moved it");
             }
         }
     }
 
-    private static boolean isMoved(Proposed p) {
-        return p.stands().stream().anyMatch(Proposed.Stand::approves);
+    private static Set<String> keys(Stream<Step> steps) {
+        return steps.flatMap(Coherence::put).collect(Collectors.toSet());
     }
 
-    /** One of the same parties that was moved and is put under no other name. */
+    /**
+     * A delay of its kind, or one of the same parties that was moved and is put under no other
+     * name.
+     */
     private boolean isMovedUnderAnotherName(Proposed put, Set<String> all) {
         return reading.proposals().stream()
-                .filter(p -> !all.contains(p.key()) && isMoved(p))
-                .anyMatch(p -> Set.copyOf(p.parties()).equals(Set.copyOf(put.parties())));
+                .filter(Proposed::isMoved)
+                .anyMatch(
+                        p ->
+                                put.isDelay()
+                                        ? p.kind() == put.kind()
+                                        : !all.contains(p.key())
+                                                && Set.copyOf(p.parties())
+                                                        .equals(Set.copyOf(put.parties())));
     }
 
     private static Stream<String> put(Step step) {
@@ -130,97 +125,8 @@ final class Coherence {
         return all;
     }
 
-    private static Set<String> parties(String list) {
+    static Set<String> parties(String list) {
         return new HashSet<>(List.of(list.split(",\\s+|\\s+och\\s+")));
-    }
-
-    /** One referral back goes to the same, wherever it is told of. */
-    private void sentBack() {
-        long referrals =
-                reading.proposals().stream()
-                        .filter(p -> p.kind() == Proposed.Kind.REFERRAL_BACK)
-                        .count();
-        if (referrals != 1) return;
-        Map<String, Integer> to = new LinkedHashMap<>();
-        told().forEach(
-                        s ->
-                                RECEIVER.matcher(s.text())
-                                        .results()
-                                        .forEach(
-                                                m ->
-                                                        to.putIfAbsent(
-                                                                m.group(1).toLowerCase(Locale.ROOT),
-                                                                s.line())));
-        if (to.size() < 2) return;
-        found.add(
-                new Contradiction(
-                        List.copyOf(to.values()).getLast(),
-                        "the matter is sent back to " + String.join(" and to ", to.keySet())));
-    }
-
-    /** Nobody is of two parties. */
-    private void named() {
-        Map<String, String> parties = new HashMap<>();
-        told().forEach(
-                        s ->
-                                NAMED.matcher(s.text())
-                                        .results()
-                                        .forEach(m -> named(m, parties, s.line())));
-    }
-
-    private void named(MatchResult m, Map<String, String> parties, int line) {
-        String before = parties.putIfAbsent(m.group(1), m.group(2));
-        if (before == null || before.equals(m.group(2))) return;
-        found.add(
-                new Contradiction(
-                        line, "%s is of %s and of %s".formatted(m.group(1), before, m.group(2))));
-    }
-
-    /** Whose proposal it is: three parties or more all through, but for one in one place. */
-    private void groups() {
-        Map<Set<String>, List<Integer>> lines = new LinkedHashMap<>();
-        told().filter(s -> s.ignored().isEmpty())
-                .forEach(
-                        s ->
-                                GROUP.matcher(s.text())
-                                        .results()
-                                        .map(m -> parties(m.group(1)))
-                                        .filter(g -> g.size() > 2)
-                                        .forEach(
-                                                g ->
-                                                        lines.computeIfAbsent(
-                                                                        g, _ -> new ArrayList<>())
-                                                                .add(s.line())));
-        lines.forEach(
-                (group, in) -> {
-                    boolean elsewhere =
-                            lines.keySet().stream()
-                                    .filter(g -> lines.getOrDefault(g, List.of()).size() > 1)
-                                    .anyMatch(g -> isButForOne(g, group));
-                    if (in.size() == 1 && elsewhere) {
-                        found.add(
-                                new Contradiction(
-                                        in.getFirst(),
-                                        "the group of %s is another elsewhere"
-                                                .formatted(
-                                                        String.join(", ", new TreeSet<>(group)))));
-                    }
-                });
-    }
-
-    private static boolean isButForOne(Set<String> one, Set<String> other) {
-        var common = new HashSet<>(one);
-        common.retainAll(other);
-        return one.size() == other.size() && common.size() == one.size() - 1;
-    }
-
-    private Stream<Sentence> told() {
-        return reading.sentences().stream()
-                .filter(
-                        s ->
-                                s.ignored().isEmpty()
-                                        || s.ignored()
-                                                .equals(Optional.of(Sentence.Ignored.CLAUSES)));
     }
 
     private void contradict(Proposed p, String what) {

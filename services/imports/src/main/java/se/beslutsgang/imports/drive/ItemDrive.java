@@ -75,12 +75,7 @@ final class ItemDrive {
 
     /** May be put, though no question on that is told. */
     private boolean isLetIn() {
-        return isAsked() && desk.reading().claim().admitted() && !isAnythingPut();
-    }
-
-    private boolean isAnythingPut() {
-        return desk.reading().steps().stream()
-                .anyMatch(s -> s instanceof Step.Put || s instanceof Step.Unopposed);
+        return isAsked() && desk.reading().claim().admitted() && !desk.reading().isAnythingPut();
     }
 
     private void letIn() {
@@ -90,7 +85,7 @@ final class ItemDrive {
 
     /** No question is told at all: what the § says was decided was put alone and carried. */
     private List<Side> undisputed() {
-        if (isAnythingPut()) return List.of();
+        if (desk.reading().isAnythingPut()) return List.of();
         List<Claim.Outcome> outcomes = desk.reading().claim().outcomes();
         if (outcomes.equals(List.of(Claim.Outcome.POSTPONED))) {
             return delayed(Proposed.Kind.POSTPONEMENT);

@@ -4,12 +4,10 @@ import se.beslutsgang.cases.commands.CaseCommand;
 import se.beslutsgang.cases.commands.OriginCommand.StateKind;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.commands.FloorCommand.RecordPending;
-import se.beslutsgang.decisions.events.Effect;
 import se.beslutsgang.decisions.events.Part;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.imports.drive.ReadMeeting.ReadParagraph;
 import se.beslutsgang.imports.lists.Attendance;
-import se.beslutsgang.imports.reading.Proposed;
 import se.beslutsgang.imports.reading.Reading;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
@@ -173,14 +171,15 @@ public final class MeetingDrive {
                         .keep(
                                 "text/plain;charset=utf-8",
                                 p.paper().text().getBytes(StandardCharsets.UTF_8));
-        List<Part> pending = pending(reading, meeting.body(), clerk);
+        var keys = new ProposalKeys(reading, meeting.body());
+        List<Part> pending = keys.pending(name -> house.mentioned(name, clerk));
         BodyId decidedBy =
                 pending.stream()
                         .flatMap(x -> x.decidedBy().stream())
                         .findFirst()
                         .orElse(meeting.body());
         clerk.tell(
-                new RecordPending(item, subject, decidedBy, pending, effect(reading)),
+                new RecordPending(item, subject, decidedBy, pending, keys.effect()),
                 1,
                 Assumption.PREPARED);
         List<String> clauses = pending.stream().flatMap(x -> x.clauses().stream()).toList();
@@ -216,21 +215,6 @@ public final class MeetingDrive {
             case REPORT -> CaseKind.REPORT;
             case INFORMATION -> CaseKind.INFORMATION;
         };
-    }
-
-    /** Where the § tells of no proposal at all, what lay on the table is what it decided. */
-    private List<Part> pending(Reading reading, BodyId body, Clerk clerk) {
-        var keys = new ProposalKeys(reading, body);
-        if (keys.liesNothing() && keys.isAnotherOnTheTable()) return List.of();
-        return keys.pending(name -> house.mentioned(name, clerk));
-    }
-
-    private static Effect effect(Reading reading) {
-        return reading.proposals().stream()
-                .filter(p -> p.kind() == Proposed.Kind.PENDING)
-                .findFirst()
-                .map(p -> Effect.valueOf(p.effect().name()))
-                .orElseGet(() -> ProposalKeys.effect(reading.claim()));
     }
 
     private Driven treat(ItemId item, ReadParagraph p, ItemDrive drive, Clerk clerk) {

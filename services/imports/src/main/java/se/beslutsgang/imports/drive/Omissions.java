@@ -5,7 +5,6 @@ import se.beslutsgang.imports.reading.Claim.Outcome;
 import se.beslutsgang.imports.reading.Proposed;
 import se.beslutsgang.imports.reading.Reading;
 import se.beslutsgang.imports.reading.Sentence;
-import se.beslutsgang.imports.reading.Side;
 import se.beslutsgang.imports.reading.Step;
 
 import java.util.ArrayList;
@@ -32,7 +31,6 @@ final class Omissions {
         this.reading = reading;
         question();
         rival();
-        delay();
         otherSide();
     }
 
@@ -43,7 +41,7 @@ final class Omissions {
     /** Of proposals against each other one is chosen by a question. */
     private void question() {
         List<Proposed> rivals = rivals();
-        if (rivals.size() < 2 || isDelayed() || isAnythingPut()) return;
+        if (rivals.size() < 2 || isDelayed() || reading.isAnythingPut()) return;
         Proposed last = rivals.getLast();
         found.add(
                 new Contradiction(
@@ -68,29 +66,6 @@ final class Omissions {
         return p.stands().isEmpty()
                 ? 1
                 : p.stands().stream().map(Proposed.Stand::approves).distinct().count();
-    }
-
-    /** A delay is moved by somebody (KL 5:50). */
-    private void delay() {
-        Set<String> put =
-                reading.steps().stream()
-                        .filter(Step.Put.class::isInstance)
-                        .flatMap(s -> ((Step.Put) s).sides().stream())
-                        .map(Side::proposal)
-                        .collect(Collectors.toSet());
-        reading.proposals().stream()
-                .filter(p -> isDelay(p) && put.contains(p.key()) && !isMoved(p.kind()))
-                .forEach(
-                        p ->
-                                found.add(
-                                        new Contradiction(
-                                                p.line(),
-                                                p.designation() + " is put, and nobody moved it")));
-    }
-
-    private boolean isMoved(Proposed.Kind kind) {
-        return reading.proposals().stream()
-                .anyMatch(p -> p.kind() == kind && stands(p).anyMatch(Proposed.Stand::approves));
     }
 
     /** Where the ballots are told by name and not also by number, those of both sides are. */
@@ -126,20 +101,11 @@ final class Omissions {
         };
     }
 
-    private static boolean isDelay(Proposed p) {
-        return p.kind() == Proposed.Kind.POSTPONEMENT || p.kind() == Proposed.Kind.REFERRAL_BACK;
-    }
-
     private boolean isDelayed() {
         return reading.claim().minorityDelay()
                 || reading.proposals().stream()
-                        .anyMatch(p -> isDelay(p) && reading.claim().adopted().contains(p.key()))
+                        .anyMatch(p -> p.isDelay() && reading.claim().adopted().contains(p.key()))
                 || reading.claim().outcomes().stream()
                         .anyMatch(o -> o == Outcome.POSTPONED || o == Outcome.REFERRED_BACK);
-    }
-
-    private boolean isAnythingPut() {
-        return reading.steps().stream()
-                .anyMatch(s -> s instanceof Step.Put || s instanceof Step.Unopposed);
     }
 }

@@ -133,11 +133,11 @@ final class ProposalKeys {
                 .flatMap(Proposed::origin);
     }
 
-    boolean liesNothing() {
+    private boolean liesNothing() {
         return reading.proposals().stream().noneMatch(p -> p.kind() == Proposed.Kind.PENDING);
     }
 
-    boolean isAnotherOnTheTable() {
+    private boolean isAnotherOnTheTable() {
         return reading.proposals().stream()
                 .anyMatch(
                         p ->
@@ -145,7 +145,9 @@ final class ProposalKeys {
                                         || p.kind() == Proposed.Kind.ADMISSION);
     }
 
+    /** Where the § tells of no proposal at all, what lay on the table is what it decided. */
     List<Part> pending(Function<String, BodyId> body) {
+        if (liesNothing() && isAnotherOnTheTable()) return List.of();
         return reading.proposals().stream()
                 .filter(p -> p.kind() == Proposed.Kind.PENDING)
                 .findFirst()
@@ -168,7 +170,16 @@ final class ProposalKeys {
         return here ? part.meaning(Effect.valueOf(c.effect().name())) : part;
     }
 
-    static Effect effect(Claim claim) {
+    /** What would come of the matter by what lies on the table. */
+    Effect effect() {
+        return reading.proposals().stream()
+                .filter(p -> p.kind() == Proposed.Kind.PENDING)
+                .findFirst()
+                .map(p -> Effect.valueOf(p.effect().name()))
+                .orElseGet(() -> effect(reading.claim()));
+    }
+
+    private static Effect effect(Claim claim) {
         return switch (claim.outcomes().stream().findFirst().orElse(Claim.Outcome.DECIDED)) {
             case REJECTED -> Effect.REJECTS;
             case ANSWERED -> Effect.ANSWERS;

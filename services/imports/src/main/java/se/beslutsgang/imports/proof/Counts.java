@@ -60,10 +60,7 @@ final class Counts {
         return side.approved()
                 && target.reading().proposals().stream()
                         .filter(p -> p.key().equals(side.proposal()))
-                        .anyMatch(
-                                p ->
-                                        p.kind() == Proposed.Kind.POSTPONEMENT
-                                                || p.kind() == Proposed.Kind.REFERRAL_BACK);
+                        .anyMatch(Proposed::isDelay);
     }
 
     private static Optional<Change> moved(Target target, MatchResult m, Step.Counted c) {

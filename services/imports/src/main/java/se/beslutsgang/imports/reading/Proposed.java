@@ -43,6 +43,14 @@ public record Proposed(
 
     public static final String PENDING = "pending";
 
+    public boolean isDelay() {
+        return kind == Kind.POSTPONEMENT || kind == Kind.REFERRAL_BACK;
+    }
+
+    public boolean isMoved() {
+        return stands.stream().anyMatch(Stand::approves);
+    }
+
     public enum Kind {
         PENDING,
         WHOLE,

@@ -34,6 +34,11 @@ public record Reading(
     public record Clauses(
             Optional<String> recommendedTo, Proposed.Effect effect, List<String> texts) {}
 
+    /** Whether a question is told at all, or what was decided without one. */
+    public boolean isAnythingPut() {
+        return steps.stream().anyMatch(s -> s instanceof Step.Put || s instanceof Step.Unopposed);
+    }
+
     public enum ItemKind {
         MATTER,
         MOTION,

@@ -78,6 +78,7 @@ class OmissionsTest {
     private static List<String> omissions(String text) {
         var reading =
                 Grammar.read("a", "Sjöstads kommunstyrelse", false, LocalDate.of(2031, 5, 6), text);
-        return new Omissions(reading).found().stream().map(Coherence.Contradiction::what).toList();
+        return new Coherence(reading)
+                .contradictions().stream().map(Coherence.Contradiction::what).toList();
     }
 }

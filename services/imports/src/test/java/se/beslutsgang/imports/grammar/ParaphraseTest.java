@@ -55,10 +55,6 @@ class ParaphraseTest {
         var papers = MinutesFile.read(corpus, Given.NOTHING).papers();
         for (var kind : Paraphrase.values()) {
             var share = share(kind, some(papers, kind.ordinal()));
-            System.out.printf(
-                    "%-10s %4d changed, %5.1f %% stay%n",
-                    kind, share.changed(), 100 * share.stays());
-            if (Boolean.getBoolean("lost")) share.lost().forEach(System.out::println);
             assertThat(share.stays()).as(kind + ": " + share.lost()).isGreaterThan(0.9);
         }
     }

@@ -16,11 +16,12 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.ledger.Commands;
 import se.beslutsgang.ledger.Documents;
-import se.beslutsgang.ledger.Parked;
 import se.beslutsgang.ledger.PersonalTexts;
-import se.beslutsgang.ledger.ReaderStatus;
 import se.beslutsgang.ledger.Readers;
 import se.beslutsgang.ledger.Streams;
+import se.beslutsgang.ledger.axon.MemoryCommands;
+import se.beslutsgang.ledger.axon.MemoryLog;
+import se.beslutsgang.ledger.testkit.QuietReaders;
 
 import java.sql.Connection;
 import java.time.Instant;
@@ -31,7 +32,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The engine as the product wires it, without a database: for reading many minutes quickly. */
+/**
+ * The engine as the product wires it, without a database: for reading many minutes quickly. No
+ * minutes are drawn up.
+ */
 public final class MemoryEngine implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext beans =
@@ -41,10 +45,12 @@ public final class MemoryEngine implements AutoCloseable {
         var log = new MemoryLog();
         beans.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         beans.registerBean(Streams.class, () -> log);
-        beans.registerBean(Commands.class, () -> new MemoryCommands(log, beans));
+        beans.registerBean(
+                Commands.class,
+                () -> new MemoryCommands(log, beans, r -> !r.name().endsWith("drawn-up")));
         beans.registerBean(PersonalTexts.class, Texts::new);
         beans.registerBean(Documents.class, Unkept::new);
-        beans.registerBean(Readers.class, Nobody::new);
+        beans.registerBean(Readers.class, QuietReaders::new);
         beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(new NoDatabase()));
         beans.registerBean(
                 PlatformTransactionManager.class,
@@ -114,42 +120,6 @@ public final class MemoryEngine implements AutoCloseable {
         @Override
         public Connection getConnection(String user, String password) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    /** Nothing reads the log later. */
-    private static final class Nobody implements Readers {
-        @Override
-        public List<ReaderStatus> status() {
-            return List.of();
-        }
-
-        @Override
-        public List<Parked> parked() {
-            return List.of();
-        }
-
-        @Override
-        public boolean retry(String reader, String stream) {
-            return true;
-        }
-
-        @Override
-        public boolean isQuiet() {
-            return true;
-        }
-
-        @Override
-        public void rebuild(Progress progress) {}
-
-        @Override
-        public List<String> dump(String projector) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> projectors() {
-            return List.of();
         }
     }
 }

@@ -1,10 +1,13 @@
 package se.beslutsgang.ledger.log;
 
+import se.beslutsgang.ledger.EventCodec;
 import se.beslutsgang.ledger.Log;
+import se.beslutsgang.ledger.Reaction;
 import se.beslutsgang.ledger.Recorded;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a reader is given next. */
 interface Feed {
@@ -18,6 +21,16 @@ interface Feed {
     record Batch(List<Recorded> events, long until) {}
 
     Batch after(long position);
+
+    /** What the reaction hears, so many at a time. */
+    static Feed of(Reaction reaction, EventCodec codec, Log log, int most) {
+        Set<Class<?>> types = reaction.hears();
+        if (types.isEmpty()) return all(log, most);
+        return named(
+                log,
+                most,
+                types.stream().map(t -> codec.keyOf(t).name()).collect(Collectors.toSet()));
+    }
 
     /** All events, so many at a time. */
     static Feed all(Log log, int most) {

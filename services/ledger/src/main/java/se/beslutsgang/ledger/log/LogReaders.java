@@ -21,8 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Runs the sequencer and the readers, each on a thread of its own, woken when there is something to
@@ -86,18 +84,9 @@ public final class LogReaders implements Readers, SmartLifecycle {
             add(new Reader(p.name(), p::on, Feed.all(log, MANY), log, table, transactions));
         }
         for (Reaction r : reactions) {
-            Feed feed = feed(r, codec);
+            Feed feed = Feed.of(r, codec, log, FEW);
             add(new Reader(r.name(), r::on, feed, log, table, transactions));
         }
-    }
-
-    private Feed feed(Reaction reaction, EventCodec codec) {
-        Set<Class<?>> types = reaction.hears();
-        if (types.isEmpty()) return Feed.all(log, FEW);
-        return Feed.named(
-                log,
-                FEW,
-                types.stream().map(t -> codec.keyOf(t).name()).collect(Collectors.toSet()));
     }
 
     /**

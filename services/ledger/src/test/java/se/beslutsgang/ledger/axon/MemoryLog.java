@@ -1,4 +1,4 @@
-package se.beslutsgang.imports.memory;
+package se.beslutsgang.ledger.axon;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The events of a test, as long as it runs. */
-final class MemoryLog implements EventStorageEngine, Streams {
+public final class MemoryLog implements EventStorageEngine, Streams {
 
     private final List<Recorded> all = new ArrayList<>();
     private final TreeMap<String, List<Recorded>> recorded = new TreeMap<>();

@@ -1,4 +1,4 @@
-package se.beslutsgang.cycle;
+package se.beslutsgang.ledger.testkit;
 
 import se.beslutsgang.ledger.Parked;
 import se.beslutsgang.ledger.ReaderStatus;
@@ -7,7 +7,7 @@ import se.beslutsgang.ledger.Readers;
 import java.util.List;
 
 /** Readers that have read everything. */
-final class QuietLedger implements Readers {
+public final class QuietReaders implements Readers {
 
     @Override
     public List<ReaderStatus> status() {
