@@ -3,7 +3,6 @@ package se.beslutsgang.minutes;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.queries.Cases;
-import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.decisions.queries.MinutesText;
 import se.beslutsgang.decisions.queries.MinutesText.Extract;
@@ -25,6 +24,7 @@ import se.beslutsgang.minutes.words.HouseForm;
 import se.beslutsgang.minutes.words.ParagraphWriter;
 import se.beslutsgang.minutes.words.Told;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +115,7 @@ final class Reading {
                         item,
                         meetings.during(item.id()),
                         streams.read("item/" + item.id()),
-                        preparedBy(item));
+                        preparedBy(item, subject));
         var writer = new ParagraphWriter(told, subject, form, mandates, texts, ballots);
         var corrections = new Corrections(register, meetings, mandates, form);
         var sections = new ArrayList<MinutesText.Section>();
@@ -132,17 +132,16 @@ final class Reading {
                 sections.stream().filter(s -> !s.paragraphs().isEmpty()).toList());
     }
 
-    /** Whose recommendation in the case it was that led here. */
-    private Optional<BodyId> preparedBy(Items.Item item) {
-        return items.of(item.caseId()).stream()
-                .filter(i -> !i.id().equals(item.id()))
-                .filter(i -> i.decisions().stream().anyMatch(d -> isTo(item.body(), d)))
-                .map(Items.Item::body)
+    /** Whose recommendation in the case it was that led here; not one that came after the §. */
+    private static Optional<BodyId> preparedBy(Items.Item item, Cases.Case subject) {
+        LocalDate day = item.meeting().firstDay();
+        return subject.pending().stream()
+                .filter(p -> p.body().equals(item.body()))
+                .flatMap(p -> p.from().stream())
+                .map(ItemId::meeting)
+                .filter(m -> !m.firstDay().isAfter(day))
+                .map(MeetingId::body)
                 .reduce((_, later) -> later);
-    }
-
-    private static boolean isTo(BodyId body, DecisionMade decision) {
-        return decision.recommendedTo().filter(body::equals).isPresent();
     }
 
     Mandates mandates() {
