@@ -3,6 +3,9 @@ package se.beslutsgang.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.util.concurrent.CompletableFuture.runAsync;
+
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,9 @@ import se.beslutsgang.ledger.testkit.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What is written where, under which transaction id, as the database itself noted it. */
 class OneTransactionIT {
@@ -112,4 +118,22 @@ class OneTransactionIT {
         assertThat(tallies.texts("select what from noted")).contains("mine");
         assertThat(tallies.bean(Streams.class).read("tally/a")).isEmpty();
     }
+
+    @Test
+    void two_acts_on_a_stream_do_not_wait_for_who_waits_for_the_first() throws Exception {
+        var other = new AtomicReference<CompletableFuture<Void>>();
+        transaction.executeWithoutResult(
+                _ -> {
+                    tallies.count("a", "first", 1);
+                    other.set(runAsync(() -> tallies.count("a", "other", 1)));
+                    Awaitility.await().until(() -> tallies.number(WAITING) == 1);
+                    tallies.count("a", "second", 1);
+                });
+
+        assertThat(other.get()).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(tallies.texts("select payload::text from ledger_event")).hasSize(3);
+    }
+
+    private static final String WAITING =
+            "select count(*) from pg_locks where locktype = 'advisory' and not granted";
 }

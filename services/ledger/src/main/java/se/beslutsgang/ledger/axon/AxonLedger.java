@@ -2,6 +2,7 @@ package se.beslutsgang.ledger.axon;
 
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -52,8 +53,12 @@ public final class AxonLedger implements SmartLifecycle {
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private volatile boolean running;
 
+    /**
+     * @param locks taken within the transaction of the command
+     */
     public AxonLedger(
             EventStorageEngine engine,
+            LockFactory locks,
             List<AggregateShell> shells,
             TransactionManager transactions,
             ParameterResolverFactory parameters) {
@@ -66,12 +71,13 @@ public final class AxonLedger implements SmartLifecycle {
                         .configureEmbeddedEventStore(_ -> engine)
                         .registerComponent(ParameterResolverFactory.class, _ -> parameters)
                         .configureCorrelationDataProviders(_ -> List.of(occasion()));
-        shells.forEach(shell -> axon.configureAggregate(aggregate(shell.type())));
+        shells.forEach(shell -> axon.configureAggregate(aggregate(shell.type(), locks)));
         this.configuration = axon.buildConfiguration();
     }
 
-    private static <A> AggregateConfigurer<A> aggregate(Class<A> type) {
+    private static <A> AggregateConfigurer<A> aggregate(Class<A> type, LockFactory locks) {
         return AggregateConfigurer.defaultConfiguration(type)
+                .configureLockFactory(_ -> locks)
                 .configureCommandTargetResolver(
                         _ ->
                                 message ->

@@ -152,6 +152,7 @@ class LedgerConfiguration {
                         new SpringBeanParameterResolverFactory(context));
         return new AxonLedger(
                 new PostgresEventStorageEngine(table, codec, clock, appended),
+                new StreamLocks(table),
                 shells.stream().toList(),
                 new SpringTransactionManager(transactions),
                 parameters);

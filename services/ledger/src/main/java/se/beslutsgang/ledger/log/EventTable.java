@@ -62,6 +62,11 @@ public final class EventTable implements Streams, Log {
         jdbc.batchUpdate(INSERT, rows, rows.size(), this::bind);
     }
 
+    /** Waits for the stream, and keeps it from others until the transaction ends. */
+    public void hold(String stream) {
+        jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", _ -> {}, stream);
+    }
+
     private void bind(PreparedStatement insert, Row row) throws SQLException {
         insert.setString(1, row.stream());
         insert.setLong(2, row.sequence());

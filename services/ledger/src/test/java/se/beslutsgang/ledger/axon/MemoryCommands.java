@@ -1,5 +1,6 @@
 package se.beslutsgang.ledger.axon;
 
+import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
@@ -91,6 +92,7 @@ public final class MemoryCommands implements Commands {
         var ledger =
                 new AxonLedger(
                         log,
+                        NullLockFactory.INSTANCE,
                         List.copyOf(beans.getBeansOfType(AggregateShell.class).values()),
                         NoTransactionManager.instance(),
                         parameters);
