@@ -15,6 +15,9 @@ import java.util.Set;
 /** What the engine worked out for a §, held against what its text says. */
 final class Comparison {
 
+    private static final Set<Claim.Outcome> DELAYS =
+            Set.of(Claim.Outcome.POSTPONED, Claim.Outcome.REFERRED_BACK);
+
     private final Driven driven;
     private final Reading reading;
     private final Engine engine;
@@ -72,6 +75,7 @@ final class Comparison {
     private void compareDecision() {
         Claim claim = reading.claim();
         Set<String> adopted = new HashSet<>(engine.adopted());
+        if (isPartDelayed(claim)) adopted.removeIf(this::isDelay);
         if (claim.leadKnown()) {
             if (!adopted.equals(new HashSet<>(claim.adopted()))) {
                 differ("decided for", claim.adopted(), engine.adopted());
@@ -95,6 +99,18 @@ final class Comparison {
         if (!receivers.isEmpty() && !receivers.containsAll(claim.receivers())) {
             differ("sent back to", claim.receivers(), receivers);
         }
+    }
+
+    /** A lead names what was followed in the rest; the delay of a part may stand without one. */
+    private boolean isPartDelayed(Claim claim) {
+        boolean delayed = claim.outcomes().stream().anyMatch(DELAYS::contains);
+        return delayed
+                && claim.outcomes().size() > 1
+                && claim.adopted().stream().noneMatch(this::isDelay);
+    }
+
+    private boolean isDelay(String key) {
+        return reading.proposals().stream().anyMatch(p -> p.key().equals(key) && p.isDelay());
     }
 
     /** Where no lead says whose proposal was followed, the clauses say what came of the matter. */

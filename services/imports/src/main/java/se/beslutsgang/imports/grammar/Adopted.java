@@ -2,6 +2,7 @@ package se.beslutsgang.imports.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The proposals that the lead of Beslut names. It makes no new ones where people moved some. */
 final class Adopted {
@@ -14,7 +15,18 @@ final class Adopted {
         this.lookup = lookup;
     }
 
-    List<Draft> of(List<Ref> named) {
+    List<Draft> of(List<Lead> leads) {
+        return leads.stream().flatMap(l -> of(l).stream()).distinct().toList();
+    }
+
+    /** A whole proposal by which another is changed holds what it left of that one. */
+    private List<Draft> of(Lead lead) {
+        var changing = named(lead.changing());
+        if (changing.stream().anyMatch(Draft::whole)) return changing;
+        return Stream.concat(named(lead.named()).stream(), changing.stream()).toList();
+    }
+
+    private List<Draft> named(List<Ref> named) {
         var adopted = new ArrayList<Draft>();
         var moved = !drafts.where(Draft::backed).isEmpty();
         for (var ref : named) {
@@ -28,7 +40,7 @@ final class Adopted {
                 sides.stream().filter(DraftSide::approved).forEach(s -> adopted.add(s.draft()));
             }
         }
-        return adopted.stream().distinct().toList();
+        return adopted;
     }
 
     /** Of the same parties on another day, or the only whole one, if there is but one. */

@@ -73,6 +73,8 @@ final class Outcomes {
                     "[^.]*\\b(?:beslutar|beslutade|får i uppdrag|ges i"
                         + " uppdrag|uppdras|utses|väljs|godkänns|fastställs|antas|beviljas|avslås|bifalls|ändras|upphävs)\\b.*");
 
+    private static final Set<Outcome> DELAYS = Set.of(Outcome.POSTPONED, Outcome.REFERRED_BACK);
+
     private Outcomes() {}
 
     /**
@@ -162,7 +164,7 @@ final class Outcomes {
 
     /** What would come of the matter by clauses like these, whoever decides. */
     static Effect effect(List<String> texts) {
-        var own = of(new Clauses(Optional.empty(), Effect.DECIDES, texts));
+        var own = here(texts);
         if (own.contains(Outcome.REJECTED)) {
             return Effect.REJECTS;
         }
@@ -170,5 +172,15 @@ final class Outcomes {
             return Effect.ANSWERS;
         }
         return own.equals(Set.of(Outcome.NOTED)) ? Effect.NOTES : Effect.DECIDES;
+    }
+
+    /** Whether they only put off, or send back, what they tell of. */
+    static boolean delay(List<String> texts) {
+        var own = here(texts);
+        return !own.isEmpty() && DELAYS.containsAll(own);
+    }
+
+    private static Set<Outcome> here(List<String> texts) {
+        return of(new Clauses(Optional.empty(), Effect.DECIDES, false, texts));
     }
 }

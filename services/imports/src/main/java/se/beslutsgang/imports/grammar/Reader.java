@@ -94,7 +94,7 @@ final class Reader {
 
     private Claim claim(Telling telling) {
         telling.minutes().steps();
-        var adopted = new Adopted(drafts, lookup).of(verdict.adopted());
+        var adopted = new Adopted(drafts, lookup).of(verdict.leads());
         var followed = verdict.leadKnown() ? adopted : carried(telling);
         verdict.clauses().stream()
                 .findFirst()

@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
 /**
  * The section Beslut: its clauses, what its leads say was followed, and its outcomes.
  *
- * @param adopted proposals that the leads name
+ * @param leads that name proposals
  */
-record Verdict(
-        List<Clauses> clauses, List<Ref> adopted, boolean leadKnown, List<Outcome> outcomes) {
+record Verdict(List<Clauses> clauses, List<Lead> leads, List<Outcome> outcomes) {
 
     private static final Pattern LEAD =
             Form.of(
@@ -29,22 +28,14 @@ record Verdict(
                         + " beslutar(?: att)?:?(?= (?:\\d|\\p{Ll})))");
     private static final Pattern TO =
             Form.of(".*föreslår (?:att )?([\\p{L} -]*(?:fullmäktige|styrelsen|nämnden)).*");
-    private static final Pattern FOLLOWED =
-            Form.words(
-                    "(?:enligt|jämlikt|i enlighet med|i överensstämmelse med|bifall"
-                            + " till|.*?tillstyrker)");
-    private static final Pattern WITH =
-            Form.words(
-                    "(?:och\\s+|samt\\s+)?(?:med\\s+(?:tillägg|ändring(?:ar)?|justering(?:ar)?)\\s+(?:enligt|jämlikt|i\\s+enlighet\\s+med|av|från)|samt)");
 
     /**
      * @param told whether the § only tells of something
      */
     static Verdict of(String text, RefParser refs, boolean told) {
         var clauses = new ArrayList<Clauses>();
-        var adopted = new ArrayList<Ref>();
+        var leads = new ArrayList<Lead>();
         var outcomes = new LinkedHashSet<Outcome>();
-        var known = false;
         var lead = "";
         var from = 0;
         var matcher = LEAD.matcher(text);
@@ -58,35 +49,33 @@ record Verdict(
                         new Clauses(
                                 to.matches() ? Optional.of(to.group(1).strip()) : Optional.empty(),
                                 Outcomes.effect(texts),
+                                Outcomes.delay(texts),
                                 texts);
                 clauses.add(block);
-                var named = adopted(lead, refs);
-                outcomes.addAll(Outcomes.of(block, named, told && !lead.contains("beslutar")));
-                adopted.addAll(named);
-                known |= !named.isEmpty();
+                var names = Lead.of(lead, refs);
+                outcomes.addAll(
+                        Outcomes.of(block, names.all(), told && !lead.contains("beslutar")));
+                if (!names.all().isEmpty()) leads.add(names);
             }
             if (!found) {
-                return new Verdict(clauses, adopted, known, List.copyOf(outcomes));
+                return new Verdict(clauses, leads, List.copyOf(outcomes));
             }
             lead = matcher.group();
             from = matcher.end();
         }
     }
 
+    boolean leadKnown() {
+        return !leads.isEmpty();
+    }
+
+    /** Proposals that the leads name. */
+    List<Ref> adopted() {
+        return leads.stream().flatMap(l -> l.all().stream()).toList();
+    }
+
     /** Whether it lets something be put, or asked. */
     boolean admits() {
         return clauses.stream().anyMatch(Outcomes::admits);
-    }
-
-    private static List<Ref> adopted(String lead, RefParser refs) {
-        var scan = new Scan(lead.replaceAll("[:.]\\s*$", "").replace("m.fl", "m fl"));
-        if (!scan.skip(FOLLOWED)) {
-            return List.of();
-        }
-        var named = new ArrayList<>(refs.list(scan).orElse(List.of()));
-        while (scan.skip(WITH)) {
-            named.addAll(refs.list(scan).orElse(List.of()));
-        }
-        return named;
     }
 }

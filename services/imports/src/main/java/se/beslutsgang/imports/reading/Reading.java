@@ -30,9 +30,13 @@ public record Reading(
      * A run of clauses under one lead: an own decision, or a proposal to another body.
      *
      * @param effect what they make of the matter, whoever decides in the end
+     * @param delays whether they only put off, or send back, what they tell of
      */
     public record Clauses(
-            Optional<String> recommendedTo, Proposed.Effect effect, List<String> texts) {}
+            Optional<String> recommendedTo,
+            Proposed.Effect effect,
+            boolean delays,
+            List<String> texts) {}
 
     /** Whether a question is told at all, or what was decided without one. */
     public boolean isAnythingPut() {
