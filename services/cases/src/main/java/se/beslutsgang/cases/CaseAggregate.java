@@ -1,6 +1,7 @@
 package se.beslutsgang.cases;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -34,5 +35,11 @@ final class CaseAggregate {
     void on(CaseEvent event) {
         stream = "case/" + event.caseId();
         state = CaseState.evolve(state, event);
+    }
+
+    @EventSourcingHandler
+    void on(CaseState state, DomainEventMessage<?> of) {
+        stream = of.getAggregateIdentifier();
+        this.state = state;
     }
 }

@@ -3,6 +3,7 @@ package se.beslutsgang.cases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.beslutsgang.cases.domain.CaseState;
 import se.beslutsgang.cases.events.CaseEvent;
 import se.beslutsgang.cases.events.OriginEvent;
 import se.beslutsgang.cases.events.WayEvent;
@@ -40,6 +41,12 @@ class CasesConfiguration {
 
     @Bean
     AggregateShell caseAggregate() {
-        return new AggregateShell(CaseAggregate.class);
+        return AggregateShell.of(
+                CaseAggregate.class,
+                "case/",
+                CaseState.class,
+                CaseState.NONE,
+                CaseEvent.class,
+                CaseState::evolve);
     }
 }

@@ -3,6 +3,9 @@ package se.beslutsgang.decisions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import se.beslutsgang.decisions.domain.DelegationState;
+import se.beslutsgang.decisions.domain.ItemState;
+import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.DelegationEvent;
 import se.beslutsgang.decisions.events.ElectionEvent;
 import se.beslutsgang.decisions.events.FloorEvent;
@@ -108,11 +111,23 @@ class DecisionsConfiguration {
 
     @Bean
     AggregateShell delegationAggregate() {
-        return new AggregateShell(DelegationAggregate.class);
+        return AggregateShell.of(
+                DelegationAggregate.class,
+                "delegation/",
+                DelegationState.class,
+                DelegationState.NONE,
+                DelegationEvent.class,
+                DelegationState::evolve);
     }
 
     @Bean
     AggregateShell itemAggregate() {
-        return new AggregateShell(ItemAggregate.class);
+        return AggregateShell.of(
+                ItemAggregate.class,
+                "item/",
+                ItemState.class,
+                ItemState.NONE,
+                DecisionEvent.class,
+                ItemState::evolve);
     }
 }

@@ -1,6 +1,7 @@
 package se.beslutsgang.decisions;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -34,5 +35,11 @@ final class DelegationAggregate {
     void on(DelegationEvent event) {
         stream = "delegation/" + event.body();
         state = DelegationState.evolve(state, event);
+    }
+
+    @EventSourcingHandler
+    void on(DelegationState state, DomainEventMessage<?> of) {
+        stream = of.getAggregateIdentifier();
+        this.state = state;
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import se.beslutsgang.ledger.AggregateShell;
 import se.beslutsgang.ledger.EventCodec.Upcaster;
 import se.beslutsgang.ledger.EventTypes;
+import se.beslutsgang.mandates.domain.RegionState;
 import se.beslutsgang.mandates.events.MandateEvent;
 
 /** What the module gives to the ledger. */
@@ -45,6 +46,12 @@ class MandatesConfiguration {
 
     @Bean
     AggregateShell regionAggregate() {
-        return new AggregateShell(RegionAggregate.class);
+        return AggregateShell.of(
+                RegionAggregate.class,
+                "region/",
+                RegionState.class,
+                RegionState.NONE,
+                MandateEvent.class,
+                RegionState::evolve);
     }
 }

@@ -1,6 +1,7 @@
 package se.beslutsgang.mandates;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -33,5 +34,11 @@ final class RegionAggregate {
     void on(MandateEvent event) {
         stream = "region/" + event.region();
         state = RegionState.evolve(state, event);
+    }
+
+    @EventSourcingHandler
+    void on(RegionState state, DomainEventMessage<?> of) {
+        stream = of.getAggregateIdentifier();
+        this.state = state;
     }
 }

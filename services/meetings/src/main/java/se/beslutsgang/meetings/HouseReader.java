@@ -1,5 +1,6 @@
 package se.beslutsgang.meetings;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.kernel.MeetingId;
@@ -32,7 +33,16 @@ final class HouseReader {
 
     record House(List<Serving> roll, Sitting sitting) {}
 
+    /** The house as it was last asked for; the values it was worked out from do not change. */
+    private record Asked(MeetingState state, Membership body, House house) {
+
+        boolean is(MeetingState now, Membership members) {
+            return state == now && body == members;
+        }
+    }
+
     private final Mandates mandates;
+    private volatile @Nullable Asked asked;
 
     HouseReader(Mandates mandates) {
         this.mandates = mandates;
@@ -40,6 +50,14 @@ final class HouseReader {
 
     House of(MeetingId id, MeetingState state) {
         Membership body = mandates.membership(id.body(), state.sittings().day());
+        Asked last = asked;
+        if (last != null && last.is(state, body)) return last.house();
+        House house = house(state, body);
+        asked = new Asked(state, body, house);
+        return house;
+    }
+
+    private static House house(MeetingState state, Membership body) {
         Bench bench = Benches.of(body);
         Chamber chamber = state.chamber(bench);
         var known = new HashMap<PersonId, Mandate>();

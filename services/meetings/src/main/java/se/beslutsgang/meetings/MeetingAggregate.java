@@ -1,6 +1,7 @@
 package se.beslutsgang.meetings;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -35,5 +36,11 @@ final class MeetingAggregate {
     void on(MeetingEvent event) {
         stream = "meeting/" + event.meeting();
         state = MeetingState.evolve(state, event);
+    }
+
+    @EventSourcingHandler
+    void on(MeetingState state, DomainEventMessage<?> of) {
+        stream = of.getAggregateIdentifier();
+        this.state = state;
     }
 }

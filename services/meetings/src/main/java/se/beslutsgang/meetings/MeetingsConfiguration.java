@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Configuration;
 
 import se.beslutsgang.ledger.AggregateShell;
 import se.beslutsgang.ledger.EventTypes;
+import se.beslutsgang.meetings.domain.MeetingState;
+import se.beslutsgang.meetings.domain.MinutesState;
 import se.beslutsgang.meetings.events.FloorEvent;
 import se.beslutsgang.meetings.events.MeetingEvent;
 import se.beslutsgang.meetings.events.MinutesEvent;
@@ -68,11 +70,23 @@ class MeetingsConfiguration {
 
     @Bean
     AggregateShell meetingAggregate() {
-        return new AggregateShell(MeetingAggregate.class);
+        return AggregateShell.of(
+                MeetingAggregate.class,
+                "meeting/",
+                MeetingState.class,
+                MeetingState.NONE,
+                MeetingEvent.class,
+                MeetingState::evolve);
     }
 
     @Bean
     AggregateShell minutesAggregate() {
-        return new AggregateShell(MinutesAggregate.class);
+        return AggregateShell.of(
+                MinutesAggregate.class,
+                "minutes/",
+                MinutesState.class,
+                MinutesState.NONE,
+                MinutesEvent.class,
+                MinutesState::evolve);
     }
 }

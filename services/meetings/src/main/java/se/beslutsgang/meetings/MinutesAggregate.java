@@ -1,6 +1,7 @@
 package se.beslutsgang.meetings;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -34,5 +35,11 @@ final class MinutesAggregate {
     void on(MinutesEvent event) {
         stream = "minutes/" + event.minutes();
         state = MinutesState.evolve(state, event);
+    }
+
+    @EventSourcingHandler
+    void on(MinutesState state, DomainEventMessage<?> of) {
+        stream = of.getAggregateIdentifier();
+        this.state = state;
     }
 }

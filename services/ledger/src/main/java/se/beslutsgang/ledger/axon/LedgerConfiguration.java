@@ -38,6 +38,7 @@ import se.beslutsgang.ledger.log.Sequencer;
 import se.beslutsgang.ledger.log.Signal;
 
 import java.time.Duration;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -145,15 +146,17 @@ class LedgerConfiguration {
             ApplicationContext context,
             TurnableClock clock,
             Signal appended) {
+        List<AggregateShell> all = shells.stream().toList();
         var parameters =
                 MultiParameterResolverFactory.ordered(
                         new OccasionResolverFactory(),
                         ClasspathParameterResolverFactory.forClass(AxonLedger.class),
                         new SpringBeanParameterResolverFactory(context));
         return new AxonLedger(
-                new PostgresEventStorageEngine(table, codec, clock, appended),
+                new PostgresEventStorageEngine(
+                        table, new Loading(table, all), codec, clock, appended),
                 new StreamLocks(table),
-                shells.stream().toList(),
+                all,
                 new SpringTransactionManager(transactions),
                 parameters);
     }

@@ -2,7 +2,6 @@ package se.beslutsgang.ledger.axon;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -13,15 +12,11 @@ import org.springframework.dao.DuplicateKeyException;
 
 import se.beslutsgang.kernel.BusinessClock;
 import se.beslutsgang.ledger.EventCodec;
-import se.beslutsgang.ledger.Fold;
-import se.beslutsgang.ledger.Recorded;
-import se.beslutsgang.ledger.Unreadable;
 import se.beslutsgang.ledger.log.EventTable;
 import se.beslutsgang.ledger.log.Metadata;
 import se.beslutsgang.ledger.log.Signal;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,19 +29,20 @@ import java.util.stream.Stream;
  */
 final class PostgresEventStorageEngine implements EventStorageEngine {
 
-    /** Streams at work at one time, and then some: the events of a meeting are a few hundred. */
-    private static final int AT_WORK = 200;
-
     private final EventTable table;
-    private final Fold<List<DomainEventMessage<?>>> streams;
+    private final Loading loading;
     private final EventCodec codec;
     private final BusinessClock clock;
     private final Signal appended;
 
     PostgresEventStorageEngine(
-            EventTable table, EventCodec codec, BusinessClock clock, Signal appended) {
+            EventTable table,
+            Loading loading,
+            EventCodec codec,
+            BusinessClock clock,
+            Signal appended) {
         this.table = table;
-        this.streams = new Fold<>(table, List.of(), PostgresEventStorageEngine::followed, AT_WORK);
+        this.loading = loading;
         this.codec = codec;
         this.clock = clock;
         this.appended = appended;
@@ -75,35 +71,11 @@ final class PostgresEventStorageEngine implements EventStorageEngine {
                 Metadata.of(event.getMetaData()).write());
     }
 
-    /** An event is decoded once, however many commands its stream is loaded for. */
+    /** What they add up to, in their stead. */
     @Override
     public DomainEventStream readEvents(String stream, long fromSequence) {
-        List<DomainEventMessage<?>> events = streams.of(stream);
-        Long last = events.isEmpty() ? null : events.getLast().getSequenceNumber();
-        return DomainEventStream.of(
-                events.stream().dropWhile(e -> e.getSequenceNumber() < fromSequence), () -> last);
-    }
-
-    private static List<DomainEventMessage<?>> followed(
-            List<DomainEventMessage<?>> by, Recorded recorded) {
-        var all = new ArrayList<DomainEventMessage<?>>(by.size() + 1);
-        all.addAll(by);
-        all.add(message(recorded));
-        return all;
-    }
-
-    private static DomainEventMessage<?> message(Recorded recorded) {
-        if (recorded.event() instanceof Unreadable(_, var cause)) throw cause;
-        // Given an identifier, Axon takes the message as it is; without one it would add to what is
-        // read the metadata of the command in hand.
-        return new GenericDomainEventMessage<>(
-                "stream",
-                recorded.stream(),
-                recorded.sequence(),
-                recorded.event(),
-                new Metadata(recorded.occasion(), recorded.correlation()).toMap(),
-                recorded.stream() + "#" + recorded.sequence(),
-                recorded.recorded());
+        if (fromSequence != 0) throw new UnsupportedOperationException("A stream is read whole");
+        return DomainEventStream.of(loading.of(stream).stream().toList());
     }
 
     @Override
@@ -126,6 +98,6 @@ final class PostgresEventStorageEngine implements EventStorageEngine {
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new UnsupportedOperationException("Streams are short; there are no snapshots");
+        throw new UnsupportedOperationException("A state is folded, not stored");
     }
 }

@@ -1,6 +1,7 @@
 package se.beslutsgang.ledger.tally;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -20,7 +21,7 @@ import java.util.Set;
 final class TallyAggregate {
 
     @AggregateIdentifier private @Nullable String stream;
-    private final Set<String> marks = new HashSet<>();
+    private Marks state = Marks.NONE;
 
     TallyAggregate() {}
 
@@ -38,16 +39,34 @@ final class TallyAggregate {
     }
 
     private void count(Count count, Judgement judgement) {
-        if (marks.contains(count.mark())) return;
+        if (state.counted().contains(count.mark())) return;
         var counted = new Counted(count.tally(), count.mark(), count.amount());
         AggregateLifecycle.apply(counted);
         if (count.mark().startsWith("two")) AggregateLifecycle.apply(counted);
         judgement.require(count.amount() >= 0, TallyRule.NOTHING_NEGATIVE, count.amount());
     }
 
+    /** What was counted. */
+    record Marks(Set<String> counted) {
+
+        static final Marks NONE = new Marks(Set.of());
+
+        static Marks evolve(Marks was, Counted event) {
+            var more = new HashSet<>(was.counted);
+            more.add(event.mark());
+            return new Marks(Set.copyOf(more));
+        }
+    }
+
     @EventSourcingHandler
     void on(Counted event) {
         stream = stream(event.tally());
-        marks.add(event.mark());
+        state = Marks.evolve(state, event);
+    }
+
+    @EventSourcingHandler
+    void on(Marks state, DomainEventMessage<?> of) {
+        stream = of.getAggregateIdentifier();
+        this.state = state;
     }
 }

@@ -15,6 +15,12 @@ public final class TallyModule {
 
     @Bean
     AggregateShell tallyAggregate() {
-        return new AggregateShell(TallyAggregate.class);
+        return AggregateShell.of(
+                TallyAggregate.class,
+                "tally/",
+                TallyAggregate.Marks.class,
+                TallyAggregate.Marks.NONE,
+                TallyEvent.Counted.class,
+                TallyAggregate.Marks::evolve);
     }
 }
