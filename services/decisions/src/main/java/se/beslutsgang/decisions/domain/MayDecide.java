@@ -77,12 +77,18 @@ final class MayDecide {
             boolean may = ready.announced() || then.kind().isUrgencyAgreed();
             judgement.require(may, NOT_ANNOUNCED, item);
         }
-        if (!kind.isExemptFromPreparation() && !ready.isExempt()) prepared(made, ready);
+        if (!isExempt(made) && !ready.isExempt()) prepared(made, ready);
         year(made);
         if (ready.isExtraElection()) extraElection(made);
         if (kind == CaseKind.DISCHARGE) {
             facts.subject().handling().discharge().ifPresent(d -> discharge(made, d));
         }
+    }
+
+    /** By its kind, and an election in an item of another kind (KL 5:29), not what is beside it. */
+    private boolean isExempt(DecisionMade made) {
+        boolean elects = facts.subject().election() && made.carried().isEmpty();
+        return elects || kind.isExemptFromPreparation();
     }
 
     /** KL 5:26-28, and where it is urgent all must agree on the decision itself, 5:33. */
