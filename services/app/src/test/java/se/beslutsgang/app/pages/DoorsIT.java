@@ -162,7 +162,7 @@ class DoorsIT {
                     /siffror/norrbotten/rs/2022-06-08/1    | proposal=pending&unit=THOUSANDS&taxRate=11,3456 | 400
                     /siffror/norrbotten/rs/2022-06-08/1    | proposal=p99&unit=THOUSANDS | 400
                     /delegationsbeslut/norrbotten/rs       | number=1                   | 400
-                    /protokollsform/norrbotten/rs          | form=GOTEBORG&from=1999-01-01 | 400
+                    /protokollsform/norrbotten/rs          | form=GOTEBORG&from=1999-01-01 | 422
                     /narvaro/norrbotten/rs/1900-01-01      | person=a/b&attendance=LEFT | 404
                     /upptagande/norrbotten/rs/2022-06-08/99 | x=                        | 404
                     /nyskrivning/norrbotten/rs/1900-01-01/minutes | x=                  | 404

@@ -2,10 +2,8 @@ package se.beslutsgang.mandates.web;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,6 +57,7 @@ class BodyPages {
         model.addAttribute("today", today);
         model.addAttribute("people", byParty(body, people));
         model.addAttribute("seats", seats(body, today));
+        model.addAttribute("tomorrow", today.plusDays(1));
         model.addAttribute("form", mandates.minutesForm(body.id(), today));
         model.addAttribute("chosen", mandates.minutesForms(body.id()).reversed());
         model.addAttribute("forms", MinutesForm.values());
@@ -92,7 +91,6 @@ class BodyPages {
         return people.stream().filter(m -> m.party().equals(party)).toList();
     }
 
-    /** From today on: what was certified in one form is not written in another afterwards. */
     @PostMapping("/protokollsform/{*path}")
     String choose(
             @PathVariable String path,
@@ -100,7 +98,6 @@ class BodyPages {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             Viewer viewer) {
         BodyId body = body(path).id();
-        if (from.isBefore(page.today())) throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
         page.conduct(new ChooseMinutesForm(body, from, form), viewer.actorIn(body));
         return page.show("/organ/" + body, "mandates.done.form");
     }
