@@ -203,6 +203,11 @@ final class RegionMandates implements Mandates {
     }
 
     @Override
+    public boolean isRegistered(RegionId region, PersonId person) {
+        return region(region).persons().containsKey(person);
+    }
+
+    @Override
     public String partyName(RegionId region, Party party) {
         return region(region).parties().getOrDefault(party, party.value());
     }

@@ -18,13 +18,10 @@ import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
 import se.beslutsgang.decisions.commands.Draft;
-import se.beslutsgang.decisions.commands.ElectionCommand.FindElected;
-import se.beslutsgang.decisions.commands.ElectionCommand.NominateCandidate;
 import se.beslutsgang.decisions.commands.FloorCommand.MoveProposal;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
 import se.beslutsgang.decisions.commands.MatterCommand.AskForUrgency;
 import se.beslutsgang.decisions.commands.ParticipationCommand.DeclareDisqualification;
-import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
 import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.domain.Handling.Discharge;
 import se.beslutsgang.decisions.domain.Handling.Readiness;
@@ -161,30 +158,6 @@ class MayDecideTest {
         refuses(one.debated().found(approve(PENDING)), DecisionRule.NOT_ANNOUNCED);
         AnItem all = item().when(new AskForUrgency(ITEM, List.of()));
         assertThat(all.decidedFor(PENDING).flags()).isEmpty();
-    }
-
-    /** KL 5:29 frees elections from preparation; KL 5:52 holds for them as for all else. */
-    @Test
-    void an_election_that_was_not_announced_needs_the_consent_of_all_and_no_preparation() {
-        readiness = ready(false, false, false);
-        assertThat(elected(item().recording()).when(new ConcludeItem(ITEM)).flags())
-                .containsExactly("NOT_ANNOUNCED");
-        AnItem all = item().when(new AskForUrgency(ITEM, List.of()));
-        assertThat(elected(all).when(new ConcludeItem(ITEM)).flags()).isEmpty();
-    }
-
-    private static AnItem elected(AnItem item) {
-        AnElection.in(item, 1)
-                .when(new NominateCandidate(ITEM, 1, BO, Optional.empty()))
-                .when(new FindElected(ITEM, 1, List.of(BO)));
-        return item;
-    }
-
-    @Test
-    void what_is_decided_beside_an_election_is_prepared() {
-        readiness = UNPREPARED;
-        AnItem both = elected(item()).debated().found(approve(PENDING)).gavel();
-        assertThat(both.flags()).containsExactly("NOT_PREPARED");
     }
 
     @Test

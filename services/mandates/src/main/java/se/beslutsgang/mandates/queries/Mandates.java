@@ -86,6 +86,9 @@ public interface Mandates {
     /** All mandates of a person on the day. */
     List<Mandate> held(PersonId person, LocalDate on);
 
+    /** Whether the person stands in the region's register, with or without a mandate. */
+    boolean isRegistered(RegionId region, PersonId person);
+
     /** The party's name in the definite form: "Socialdemokraterna". */
     String partyName(RegionId region, Party party);
 
