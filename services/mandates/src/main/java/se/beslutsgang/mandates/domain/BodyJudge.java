@@ -14,6 +14,7 @@ import static se.beslutsgang.mandates.domain.MandateRule.NO_SUCH_PARTY;
 import static se.beslutsgang.mandates.domain.MandateRule.NO_SUCH_PERSON;
 import static se.beslutsgang.mandates.domain.MandateRule.NO_SUCH_SEAT;
 import static se.beslutsgang.mandates.domain.MandateRule.OFFICE_TAKEN;
+import static se.beslutsgang.mandates.domain.MandateRule.RAISING_DECIDED_ELSEWHERE;
 import static se.beslutsgang.mandates.domain.MandateRule.SEAT_TAKEN;
 import static se.beslutsgang.mandates.domain.MandateRule.SUBSTITUTE_ORDER_BY_LAW;
 
@@ -25,6 +26,7 @@ import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
 import se.beslutsgang.mandates.commands.MandateCommand.AllowPublicMeetings;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
 import se.beslutsgang.mandates.commands.MandateCommand.CountServiceFrom;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideRaising;
 import se.beslutsgang.mandates.commands.MandateCommand.ElectToPresidium;
 import se.beslutsgang.mandates.commands.MandateCommand.EndMandate;
 import se.beslutsgang.mandates.commands.MandateCommand.FillSeatByCountyBoard;
@@ -53,6 +55,8 @@ record BodyJudge(RegionState region, BodyState body, LocalDate day, Judgement ju
             case EndMandate c -> held(c.person(), c.office(), c.last());
             case ChooseMinutesForm c -> form(c);
             case AllowPublicMeetings _ -> {}
+            case DecideRaising _ ->
+                    judgement.require(isAssembly(), RAISING_DECIDED_ELSEWHERE, id());
             case CountServiceFrom c -> person(c.person());
             case GiveRightToAttend c -> attend(c);
         }

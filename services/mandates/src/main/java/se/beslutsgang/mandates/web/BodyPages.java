@@ -13,7 +13,10 @@ import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideRaising;
+import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.MinutesForm;
+import se.beslutsgang.mandates.events.Permission;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.mandates.queries.Mandates.Body;
 import se.beslutsgang.mandates.queries.Mandates.Mandate;
@@ -61,6 +64,9 @@ class BodyPages {
         model.addAttribute("form", mandates.minutesForm(body.id(), today));
         model.addAttribute("chosen", mandates.minutesForms(body.id()).reversed());
         model.addAttribute("forms", MinutesForm.values());
+        model.addAttribute("permissions", Permission.values());
+        model.addAttribute("raisers", AllowedToRaise.values());
+        model.addAttribute("mayRaise", mandates.mayRaise(body.id(), today));
         model.addAttribute("secretary", viewer.is(Role.SECRETARY));
         return "mandates/body";
     }
@@ -100,6 +106,18 @@ class BodyPages {
         BodyId body = body(path).id();
         page.conduct(new ChooseMinutesForm(body, from, form), viewer.actorIn(body));
         return page.show("/organ/" + body, "mandates.done.form");
+    }
+
+    @PostMapping("/vackande/{*path}")
+    String raising(
+            @PathVariable String path,
+            @RequestParam AllowedToRaise who,
+            @RequestParam Permission permission,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            Viewer viewer) {
+        BodyId body = body(path).id();
+        page.conduct(new DecideRaising(body, from, who, permission), viewer.actorIn(body));
+        return page.show("/organ/" + body, "mandates.done.raising");
     }
 
     private Body body(String path) {

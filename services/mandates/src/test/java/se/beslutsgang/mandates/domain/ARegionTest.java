@@ -15,13 +15,16 @@ import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideRaising;
 import se.beslutsgang.mandates.commands.MandateCommand.EstablishRegion;
 import se.beslutsgang.mandates.commands.MandateCommand.MarkInvented;
 import se.beslutsgang.mandates.commands.MandateCommand.RegisterParty;
 import se.beslutsgang.mandates.commands.MandateCommand.RegisterPerson;
+import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.Office;
+import se.beslutsgang.mandates.events.Permission;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
 import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
 import se.beslutsgang.mandates.events.RulesOfProcedure.ParagraphNumbering;
@@ -92,6 +95,29 @@ class ARegionTest {
 
     private static ChooseMinutesForm chosen(LocalDate from) {
         return new ChooseMinutesForm(BOARD, from, MinutesForm.GOTEBORG);
+    }
+
+    @Test
+    @Holds("RAISING_DECIDED_ELSEWHERE")
+    void an_assembly_decides_who_else_may_raise_matters_in_it() {
+        LocalDate later = FROM.plusYears(1);
+        register.established(3)
+                .when(
+                        new DecideRaising(
+                                Register.ASSEMBLY, FROM, AllowedToRaise.CITIZENS, Permission.GIVEN))
+                .when(
+                        new DecideRaising(
+                                Register.ASSEMBLY,
+                                later,
+                                AllowedToRaise.CITIZENS,
+                                Permission.TAKEN_BACK));
+        BodyState assembly = register.state.body(Register.ASSEMBLY);
+        assertThat(assembly.mayRaise(FROM.minusDays(1))).isEmpty();
+        assertThat(assembly.mayRaise(FROM)).containsExactly(AllowedToRaise.CITIZENS);
+        assertThat(assembly.mayRaise(later)).isEmpty();
+        register.refuses(
+                new DecideRaising(BOARD, FROM, AllowedToRaise.COMPANY_BOARD, Permission.GIVEN),
+                MandateRule.RAISING_DECIDED_ELSEWHERE);
     }
 
     @Test
