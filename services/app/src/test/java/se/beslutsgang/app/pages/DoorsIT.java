@@ -92,6 +92,11 @@ class DoorsIT {
                     /siffror/x               | 400       | 400   | 400        | 403
                     /delegationsbeslut/x     | 404       | 403   | 403        | 403
                     /delegationsbeslut-rattas/x | 404    | 403   | 403        | 403
+                    /vackande/x              | 400       | 403   | 403        | 403
+                    /arende-beredning/x      | 400       | 403   | 403        | 403
+                    /arende-overlatelse/x    | 400       | 403   | 403        | 403
+                    /arende-information/x    | 400       | 403   | 403        | 403
+                    /arende-upphavande/x     | 400       | 403   | 403        | 403
                     /protokollsform/x        | 400       | 403   | 403        | 403
                     /reservation/x           | 403       | 404   | 404        | 403
                     /partireservation/x      | 400       | 400   | 403        | 403
