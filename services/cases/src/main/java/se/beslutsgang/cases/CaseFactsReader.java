@@ -4,8 +4,10 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.commands.CaseCommand;
 import se.beslutsgang.cases.commands.OriginCommand.RaiseCase;
+import se.beslutsgang.cases.commands.OriginCommand.RaiseMatter;
+import se.beslutsgang.cases.commands.WayCommand.HandOverCase;
 import se.beslutsgang.cases.domain.CaseFacts;
-import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.cases.queries.WhoServes;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.mandates.events.BodyKind;
@@ -13,7 +15,7 @@ import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.mandates.queries.Mandates.Mandate;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,18 +24,51 @@ import java.util.stream.Collectors;
 final class CaseFactsReader {
 
     private final Mandates mandates;
+    private final WhoServes serving;
 
-    CaseFactsReader(Mandates mandates) {
+    CaseFactsReader(Mandates mandates, WhoServes serving) {
         this.mandates = mandates;
+        this.serving = serving;
     }
 
     CaseFacts of(CaseCommand command) {
-        if (!(command instanceof RaiseCase c)) return CaseFacts.NONE;
-        return new CaseFacts(mandates.body(c.body()).kind(), mandated(c.body(), c.on()), chairs(c));
+        return switch (command) {
+            case RaiseCase c -> raised(c);
+            case RaiseMatter c -> raised(c);
+            case HandOverCase c -> CaseFacts.of(mandates.body(c.to()).kind());
+            default -> CaseFacts.NONE;
+        };
     }
 
-    private Set<PersonId> mandated(BodyId body, LocalDate on) {
-        return mandates.of(body, on).stream().map(Mandate::person).collect(Collectors.toSet());
+    private CaseFacts raised(RaiseCase c) {
+        List<Mandate> mandated = mandates.of(c.body(), c.on());
+        return new CaseFacts(
+                mandates.body(c.body()).kind(),
+                mandated.stream().map(Mandate::person).collect(Collectors.toSet()),
+                idle(mandated, c),
+                chairs(c),
+                mandates.mayRaise(c.body(), c.on()));
+    }
+
+    private CaseFacts raised(RaiseMatter c) {
+        return new CaseFacts(
+                mandates.body(c.body()).kind(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                mandates.mayRaise(c.body(), c.on()));
+    }
+
+    /** The roll is asked for only where a substitute raises the case. */
+    private Set<PersonId> idle(List<Mandate> mandated, RaiseCase c) {
+        Set<PersonId> idle =
+                mandated.stream()
+                        .filter(m -> m.office() == Office.SUBSTITUTE)
+                        .map(Mandate::person)
+                        .filter(c.by()::contains)
+                        .collect(Collectors.toSet());
+        if (!idle.isEmpty()) idle.removeAll(serving.in(c.body(), c.on()));
+        return idle;
     }
 
     /** Only where somebody is to answer it matters who chairs. */

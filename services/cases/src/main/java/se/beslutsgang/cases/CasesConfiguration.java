@@ -27,6 +27,7 @@ class CasesConfiguration {
                 .with("DepartureNoted", 1, CaseEvent.DepartureNoted.class)
                 .with("KindStated", 1, OriginEvent.KindStated.class)
                 .with("CaseRaised", 1, OriginEvent.CaseRaised.class)
+                .with("MatterRaised", 1, OriginEvent.MatterRaised.class)
                 .with("CaseWithdrawn", 1, OriginEvent.CaseWithdrawn.class)
                 .with("ResignationTendered", 1, OriginEvent.ResignationTendered.class)
                 .with("DischargeAsked", 1, OriginEvent.DischargeAsked.class)
@@ -35,6 +36,9 @@ class CasesConfiguration {
                 .with("ExemptionStated", 1, WayEvent.ExemptionStated.class)
                 .with("CaseReported", 1, WayEvent.CaseReported.class)
                 .with("CaseSettled", 1, WayEvent.CaseSettled.class)
+                .with("CaseHandedOver", 1, WayEvent.CaseHandedOver.class)
+                .with("AssemblyInformed", 1, WayEvent.AssemblyInformed.class)
+                .with("DraftingCompleted", 1, WayEvent.DraftingCompleted.class)
                 .with("AppealStated", 1, WayEvent.AppealStated.class)
                 .with("CaseAdmitted", 1, WayEvent.CaseAdmitted.class);
     }

@@ -124,7 +124,8 @@ final class LedgerCases implements Cases {
     }
 
     private static boolean isOpen(Case c) {
-        Optional<BodyId> body = c.origin().raised().map(OriginEvent.CaseRaised::body);
+        Optional<BodyId> body =
+                c.way().handedTo().or(() -> c.origin().raised().map(OriginEvent.CaseRaised::body));
         return !c.origin().withdrawn()
                 && c.way().settledIn().stream()
                         .noneMatch(i -> body.filter(i.meeting().body()::equals).isPresent());

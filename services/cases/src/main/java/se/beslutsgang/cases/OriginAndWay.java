@@ -13,6 +13,7 @@ import se.beslutsgang.cases.events.WayEvent.CaseAdmitted;
 import se.beslutsgang.cases.events.WayEvent.CaseReported;
 import se.beslutsgang.cases.events.WayEvent.CaseSettled;
 import se.beslutsgang.cases.events.WayEvent.CommentInvited;
+import se.beslutsgang.cases.events.WayEvent.DraftingCompleted;
 import se.beslutsgang.cases.events.WayEvent.EffectStated;
 import se.beslutsgang.cases.events.WayEvent.ExemptionStated;
 import se.beslutsgang.cases.queries.Cases.Origin;
@@ -23,6 +24,8 @@ import se.beslutsgang.kernel.ItemId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Where a case comes from and what is known of its way, for those who ask. */
@@ -49,6 +52,10 @@ final class OriginAndWay {
                 .toList();
     }
 
+    private static Set<BodyId> drafted(CaseState told, Function<DraftingCompleted, BodyId> of) {
+        return told.all(DraftingCompleted.class).stream().map(of).collect(Collectors.toSet());
+    }
+
     static Way way(CaseState told) {
         var effects = new LinkedHashMap<BodyId, CaseEffect>();
         told.all(EffectStated.class).forEach(e -> effects.put(e.body(), e.effect()));
@@ -65,6 +72,9 @@ final class OriginAndWay {
                 told.all(CaseSettled.class).stream().map(CaseSettled::decidedIn).toList(),
                 told.appeal(),
                 delayedIn(told),
-                told.last(CaseAdmitted.class).map(CaseAdmitted::decidedIn));
+                told.last(CaseAdmitted.class).map(CaseAdmitted::decidedIn),
+                told.handedTo(),
+                drafted(told, DraftingCompleted::preparedFor),
+                drafted(told, DraftingCompleted::concerns));
     }
 }

@@ -19,14 +19,19 @@ import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
 import se.beslutsgang.cases.events.OriginEvent.CaseWithdrawn;
 import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
 import se.beslutsgang.cases.events.OriginEvent.KindStated;
+import se.beslutsgang.cases.events.OriginEvent.MatterRaised;
 import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
+import se.beslutsgang.cases.events.Raiser;
 import se.beslutsgang.cases.events.Section;
 import se.beslutsgang.cases.events.SectionKind;
 import se.beslutsgang.cases.events.WayEvent.AppealStated;
+import se.beslutsgang.cases.events.WayEvent.AssemblyInformed;
 import se.beslutsgang.cases.events.WayEvent.CaseAdmitted;
+import se.beslutsgang.cases.events.WayEvent.CaseHandedOver;
 import se.beslutsgang.cases.events.WayEvent.CaseReported;
 import se.beslutsgang.cases.events.WayEvent.CaseSettled;
 import se.beslutsgang.cases.events.WayEvent.CommentInvited;
+import se.beslutsgang.cases.events.WayEvent.DraftingCompleted;
 import se.beslutsgang.cases.events.WayEvent.EffectStated;
 import se.beslutsgang.cases.events.WayEvent.ExemptionStated;
 import se.beslutsgang.kernel.BodyId;
@@ -97,6 +102,7 @@ class CaseGoldenTest {
                                 List.of("När öppnar mottagningen?"),
                                 "Köerna växer.",
                                 Optional.of(PERSON)),
+                        new MatterRaised(CASE, ASSEMBLY, Raiser.AUDITOR, LocalDate.of(2026, 3, 4)),
                         new CaseWithdrawn(CASE, List.of(PERSON)),
                         new ResignationTendered(
                                 CASE, PERSON, ASSEMBLY, Office.MEMBER, LocalDate.of(2026, 3, 31)),
@@ -106,6 +112,9 @@ class CaseGoldenTest {
                         new ExemptionStated(CASE, Exemption.URGENT),
                         new CaseReported(CASE, ASSEMBLY, LocalDate.of(2027, 3, 3)),
                         new CaseSettled(CASE, new ItemId("exempel/rf/2026-06-10/3")),
+                        new CaseHandedOver(CASE, BOARD, new ItemId("exempel/rf/2026-06-10/3")),
+                        new AssemblyInformed(CASE, BOARD, LocalDate.of(2027, 3, 3)),
+                        new DraftingCompleted(CASE, ASSEMBLY, BOARD),
                         new AppealStated(CASE, CaseAppeal.ADMINISTRATIVE),
                         new CaseAdmitted(CASE, new ItemId("exempel/rf/2026-05-06/8")));
     }

@@ -103,6 +103,10 @@ class DecisionsConfiguration {
         return EventTypes.of("delegation")
                 .with("DelegatedDecisionTaken", 1, DelegationEvent.DelegatedDecisionTaken.class)
                 .with(
+                        "DelegatedDecisionCorrected",
+                        1,
+                        DelegationEvent.DelegatedDecisionCorrected.class)
+                .with(
                         "DelegatedDecisionReported",
                         1,
                         DelegationEvent.DelegatedDecisionReported.class)

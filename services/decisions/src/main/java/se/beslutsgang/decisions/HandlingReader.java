@@ -60,8 +60,11 @@ final class HandlingReader {
 
     /** Prepared by a body that sent it here, or told to be; a committee needs nothing of it. */
     private Readiness readiness(Case c, Meeting meeting, DecisionCommand command, LocalDate day) {
-        if (meeting.sitting().kind() != BodyKind.ASSEMBLY) return Readiness.COMPLETE;
         BodyId body = meeting.body();
+        if (meeting.sitting().kind() != BodyKind.ASSEMBLY) {
+            return Readiness.inACommittee(c.way().handedTo().filter(body::equals).isPresent());
+        }
+        boolean drafted = c.way().draftedFor().contains(body);
         boolean told = c.preparedFor().contains(body);
         Set<BodyId> senders =
                 c.pending().stream()
@@ -70,9 +73,11 @@ final class HandlingReader {
                         .map(item -> item.meeting().body())
                         .collect(Collectors.toSet());
         return new Readiness(
-                told || !senders.isEmpty(),
+                told || drafted || !senders.isEmpty(),
+                told || !drafted || isAreaHeard(senders, c.way(), day),
                 told || isBoardHeard(senders, c.way(), body.region(), day),
                 meeting.item(command.item()).map(AgendaItem::announced).orElse(true),
+                true,
                 c.way().exemptions());
     }
 
@@ -84,6 +89,11 @@ final class HandlingReader {
                         .map(Mandates.Body::id)
                         .findFirst();
         return board.filter(b -> !senders.contains(b) && !isOver(way, b, day)).isEmpty();
+    }
+
+    /** Each committee whose area it concerns sent it, or its time to comment is over (KL 5:27). */
+    private static boolean isAreaHeard(Set<BodyId> senders, Way way, LocalDate day) {
+        return way.concerned().stream().allMatch(b -> senders.contains(b) || isOver(way, b, day));
     }
 
     private static boolean isOver(Way way, BodyId board, LocalDate day) {

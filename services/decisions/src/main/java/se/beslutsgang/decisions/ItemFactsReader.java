@@ -8,8 +8,7 @@ import se.beslutsgang.decisions.commands.DecisionCommand;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
 import se.beslutsgang.decisions.commands.FloorCommand.RecordPending;
-import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
-import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
+import se.beslutsgang.decisions.commands.QuestionCommand;
 import se.beslutsgang.decisions.domain.Handling;
 import se.beslutsgang.decisions.domain.ItemFacts;
 import se.beslutsgang.decisions.domain.ItemState;
@@ -78,7 +77,7 @@ final class ItemFactsReader {
                     .map(c -> subject(c, command.item(), handlings.of(c, meeting, command, day)))
                     .orElse(ItemFacts.Subject.PLAIN);
         }
-        if (!concludes(command)) return ItemFacts.Subject.PLAIN;
+        if (!(command instanceof QuestionCommand.Ending)) return ItemFacts.Subject.PLAIN;
         return now.prepared()
                 .map(ItemPrepared::caseId)
                 .flatMap(cases::find)
@@ -152,11 +151,6 @@ final class ItemFactsReader {
                             councillors.put(person, party);
                         });
         return councillors;
-    }
-
-    /** What settles a question asks what is known of the case. */
-    private static boolean concludes(DecisionCommand command) {
-        return command instanceof StrikeGavel || command instanceof ConcludeItem;
     }
 
     /** The right of a minority belongs to the case, whichever item it was used in (KL 5:50). */

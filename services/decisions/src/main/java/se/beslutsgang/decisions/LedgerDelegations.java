@@ -33,7 +33,9 @@ final class LedgerDelegations implements Delegations {
                 .map(
                         t ->
                                 new Delegated(
+                                        list.standing(t.number()).orElse(t),
                                         t,
+                                        list.corrections(t.number()),
                                         list.reported(t.number())
                                                 .map(DelegatedDecisionReported::item)))
                 .toList();

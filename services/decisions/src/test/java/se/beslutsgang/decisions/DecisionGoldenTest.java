@@ -10,14 +10,11 @@ import se.beslutsgang.decisions.events.Choice;
 import se.beslutsgang.decisions.events.Count;
 import se.beslutsgang.decisions.events.DecisionKind;
 import se.beslutsgang.decisions.events.Delay;
-import se.beslutsgang.decisions.events.Delegate;
-import se.beslutsgang.decisions.events.DelegationEvent;
 import se.beslutsgang.decisions.events.Figures;
 import se.beslutsgang.decisions.events.InFavourOf;
 import se.beslutsgang.decisions.events.MatterEvent;
 import se.beslutsgang.decisions.events.Meaning;
 import se.beslutsgang.decisions.events.Method;
-import se.beslutsgang.decisions.events.NotDelegable;
 import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent;
 import se.beslutsgang.decisions.events.ParticipationEvent;
@@ -65,29 +62,6 @@ class DecisionGoldenTest {
                                         kinds())
                                 .flatMap(List::stream)
                                 .toArray());
-    }
-
-    @Test
-    void the_events_of_delegation_are_frozen() {
-        GoldenEvents.of(new DecisionsConfiguration().delegationEvents())
-                .hold(
-                        new DelegationEvent.DelegatedDecisionTaken(
-                                BOARD,
-                                "D 1-2026",
-                                List.of(
-                                        new DelegationEvent.Decider(
-                                                Delegate.SUBDELEGATED_OFFICIAL,
-                                                Optional.of(PERSON),
-                                                "Inköpschefen",
-                                                Optional.of("Regiondirektören"))),
-                                "4.2",
-                                LocalDate.of(2026, 5, 4),
-                                "Antar ett anbud",
-                                AppealRoute.LEGALITY,
-                                List.of(NotDelegable.GOALS)),
-                        new DelegationEvent.DelegatedDecisionReported(BOARD, "D 1-2026", ITEM),
-                        new DelegationEvent.DepartureNoted(
-                                BOARD, "decisions.NOT_DELEGABLE", "KL 6:38"));
     }
 
     private static List<Object> questions() {

@@ -13,6 +13,7 @@ import se.beslutsgang.mandates.domain.BodyState;
 import se.beslutsgang.mandates.domain.Holding;
 import se.beslutsgang.mandates.domain.Presidium;
 import se.beslutsgang.mandates.domain.RegionState;
+import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.MandateEvent;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
 import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
@@ -104,6 +105,11 @@ final class RegionMandates implements Mandates {
     @Override
     public boolean mayMeetInPublic(BodyId body, LocalDate on) {
         return known(body).mayMeetInPublic(on);
+    }
+
+    @Override
+    public Set<AllowedToRaise> mayRaise(BodyId body, LocalDate on) {
+        return known(body).mayRaise(on);
     }
 
     @Override
@@ -200,6 +206,11 @@ final class RegionMandates implements Mandates {
         var rights = new LinkedHashMap<PersonId, RightToAttend>();
         body.rights(on).forEach(r -> rights.put(r.person(), r.right()));
         return rights;
+    }
+
+    @Override
+    public boolean isRegistered(RegionId region, PersonId person) {
+        return region(region).persons().containsKey(person);
     }
 
     @Override

@@ -15,6 +15,7 @@ import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.ledger.EventCodec;
 import se.beslutsgang.ledger.EventTypes.Key;
 import se.beslutsgang.ledger.testkit.GoldenEvents;
+import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.EndOfMandate;
 import se.beslutsgang.mandates.events.MandateEvent;
@@ -34,6 +35,7 @@ import se.beslutsgang.mandates.events.MandateEvent.SeatFilledByCountyBoard;
 import se.beslutsgang.mandates.events.MandateEvent.ServiceCountedFrom;
 import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.Office;
+import se.beslutsgang.mandates.events.Permission;
 import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
 import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
@@ -130,6 +132,12 @@ class MandateGoldenTest {
                         new RightToAttendGiven(
                                 REGION, BOARD, PERSON, RightToAttend.COUNCILLOR, FROM, TERM),
                         new MandateEvent.PublicMeetingsAllowed(REGION, BOARD, FROM),
+                        new MandateEvent.RaisingDecided(
+                                REGION,
+                                new BodyId("exempel/rf"),
+                                FROM,
+                                AllowedToRaise.CITIZENS,
+                                Permission.GIVEN),
                         new MandateEvent.MinutesFormChosen(
                                 REGION, BOARD, FROM, MinutesForm.GOTEBORG),
                         new MarkedInvented(REGION, "Platserna i regionstyrelsen"),

@@ -24,6 +24,7 @@ import se.beslutsgang.mandates.events.MandateEvent;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
 import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
+import se.beslutsgang.mandates.events.MandateEvent.PersonRegistered;
 import se.beslutsgang.mandates.events.MandateEvent.PublicMeetingsAllowed;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
@@ -150,6 +151,13 @@ class RegionMandatesTest {
         tell(new PublicMeetingsAllowed(REGION, board, AFTER));
         assertThat(mandates.mayMeetInPublic(board, LEFT)).isFalse();
         assertThat(mandates.mayMeetInPublic(board, AFTER)).isTrue();
+    }
+
+    @Test
+    void a_person_stands_in_the_register_of_a_region() {
+        assertThat(mandates.isRegistered(REGION, SARA)).isFalse();
+        tell(new PersonRegistered(REGION, SARA, new TextRef("ab".repeat(32))));
+        assertThat(mandates.isRegistered(REGION, SARA)).isTrue();
     }
 
     @Test

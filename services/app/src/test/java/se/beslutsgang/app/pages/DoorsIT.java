@@ -91,6 +91,12 @@ class DoorsIT {
                     /majoritet/x             | 400       | 400   | 403        | 403
                     /siffror/x               | 400       | 400   | 400        | 403
                     /delegationsbeslut/x     | 404       | 403   | 403        | 403
+                    /delegationsbeslut-rattas/x | 404    | 403   | 403        | 403
+                    /vackande/x              | 400       | 403   | 403        | 403
+                    /arende-beredning/x      | 400       | 403   | 403        | 403
+                    /arende-overlatelse/x    | 400       | 403   | 403        | 403
+                    /arende-information/x    | 400       | 403   | 403        | 403
+                    /arende-upphavande/x     | 400       | 403   | 403        | 403
                     /protokollsform/x        | 400       | 403   | 403        | 403
                     /reservation/x           | 403       | 404   | 404        | 403
                     /partireservation/x      | 400       | 400   | 403        | 403
@@ -162,7 +168,9 @@ class DoorsIT {
                     /siffror/norrbotten/rs/2022-06-08/1    | proposal=pending&unit=THOUSANDS&taxRate=11,3456 | 400
                     /siffror/norrbotten/rs/2022-06-08/1    | proposal=p99&unit=THOUSANDS | 400
                     /delegationsbeslut/norrbotten/rs       | number=1                   | 400
-                    /protokollsform/norrbotten/rs          | form=GOTEBORG&from=1999-01-01 | 400
+                    /delegationsbeslut/norrbotten/rs       | number=1&on=2022-01-01&what=a&point=1&as=MEMBER&title=b&person=norrbotten/nobody&appealRoute=NONE | 422
+                    /delegationsbeslut-rattas/norrbotten/rs | number=1                  | 400
+                    /protokollsform/norrbotten/rs          | form=GOTEBORG&from=1999-01-01 | 422
                     /narvaro/norrbotten/rs/1900-01-01      | person=a/b&attendance=LEFT | 404
                     /upptagande/norrbotten/rs/2022-06-08/99 | x=                        | 404
                     /nyskrivning/norrbotten/rs/1900-01-01/minutes | x=                  | 404

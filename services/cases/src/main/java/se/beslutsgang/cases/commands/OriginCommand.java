@@ -1,6 +1,7 @@
 package se.beslutsgang.cases.commands;
 
 import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.cases.events.Raiser;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.PersonId;
@@ -25,6 +26,10 @@ public sealed interface OriginCommand extends CaseCommand {
             List<String> asks,
             String reason,
             Optional<PersonId> of)
+            implements OriginCommand {}
+
+    /** Opens a plain matter in a body, in a capacity. */
+    record RaiseMatter(CaseId caseId, BodyId body, Raiser by, LocalDate on)
             implements OriginCommand {}
 
     record WithdrawCase(CaseId caseId, List<PersonId> by) implements OriginCommand {}

@@ -21,6 +21,19 @@ public sealed interface WayCommand extends CaseCommand {
     /** Tells the assembly that it is not decided within its year. */
     record ReportCase(CaseId caseId, BodyId body, LocalDate on) implements WayCommand {}
 
+    /**
+     * Leaves a citizens' proposal to a committee.
+     *
+     * @param reserved whether it is of what the assembly alone decides, KL 5:1
+     */
+    record HandOverCase(CaseId caseId, BodyId to, ItemId decidedIn, boolean reserved)
+            implements WayCommand {}
+
+    record InformAssembly(CaseId caseId, BodyId by, LocalDate on) implements WayCommand {}
+
+    record CompleteDrafting(CaseId caseId, BodyId preparedFor, BodyId concerns)
+            implements WayCommand {}
+
     record StateAppeal(CaseId caseId, CaseAppeal appeal) implements WayCommand {}
 
     record RecordAdmission(CaseId caseId, ItemId decidedIn) implements WayCommand {}

@@ -67,7 +67,7 @@ public final class CaseDecider {
             case AnnulDelay c -> annul(now, c, judgement);
             case MarkInvented c -> once(now, new MarkedInvented(c.caseId(), c.what(), c.where()));
             case OriginCommand c -> new OriginDecider(now, facts, judgement).decide(c);
-            case WayCommand c -> new WayDecider(now, judgement).decide(c);
+            case WayCommand c -> new WayDecider(now, facts, judgement).decide(c);
         };
     }
 

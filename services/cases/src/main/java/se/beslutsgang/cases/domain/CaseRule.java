@@ -25,6 +25,12 @@ public enum CaseRule implements Rule.Listed {
     RAISED_BY_NOBODY("KL 4:20, 5:22", Strength.UNLAWFUL),
     /** Facts: person, body. */
     RAISED_BY_A_STRANGER("KL 4:19-20, 5:22, 5:59, 5:64", Strength.UNLAWFUL),
+    /** Facts: person, body. */
+    SUBSTITUTE_DOES_NOT_SERVE("KL 4:20, 4:22, 5:22", Strength.UNLAWFUL),
+    /** Facts: who, body. */
+    MAY_NOT_RAISE("KL 4:20-21, 5:22", Strength.UNLAWFUL),
+    /** Facts: who, body. */
+    NOT_ALLOWED_TO_RAISE("KL 5:22, 8:1", Strength.UNLAWFUL),
     /** Facts: case. */
     NOTHING_DEFINITE("KL 5:61", Strength.UNLAWFUL),
     /** Facts: person. */
@@ -34,7 +40,17 @@ public enum CaseRule implements Rule.Listed {
     /** Facts: case, item. */
     SETTLED_ALREADY("KL 5:23", Strength.UNLAWFUL),
     /** Facts: case, last day. */
-    REPORTED_TOO_LATE("KL 5:35", Strength.UNUSUAL);
+    REPORTED_TOO_LATE("KL 5:35", Strength.UNUSUAL),
+    /** Facts: case, item. */
+    HANDED_OVER_ELSEWHERE("KL 5:23", Strength.UNLAWFUL),
+    /** Facts: case, body. */
+    HANDED_TO_NO_COMMITTEE("KL 5:23", Strength.UNLAWFUL),
+    /** Facts: case. */
+    RESERVED_FOR_THE_ASSEMBLY("KL 5:1, 5:23", Strength.UNLAWFUL),
+    /** Facts: case, body. */
+    NOTHING_TO_INFORM_OF("KL 6:34", Strength.UNLAWFUL),
+    /** Facts: case, last day. */
+    INFORMED_TOO_LATE("KL 6:34", Strength.UNUSUAL);
 
     private final Grounds grounds;
 

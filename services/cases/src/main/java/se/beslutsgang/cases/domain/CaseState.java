@@ -17,6 +17,8 @@ import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
 import se.beslutsgang.cases.events.OriginEvent.KindStated;
 import se.beslutsgang.cases.events.WayEvent;
 import se.beslutsgang.cases.events.WayEvent.AppealStated;
+import se.beslutsgang.cases.events.WayEvent.CaseHandedOver;
+import se.beslutsgang.kernel.BodyId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +74,11 @@ public record CaseState(Optional<CaseOpened> opened, List<CaseEvent> events) {
         return last(CaseRaised.class)
                 .filter(_ -> kind().hasItsYear())
                 .map(r -> YearOfACase.lastDay(r.on()));
+    }
+
+    /** The committee that is to decide a citizens' proposal, where the assembly has left it so. */
+    public Optional<BodyId> handedTo() {
+        return last(CaseHandedOver.class).map(CaseHandedOver::to);
     }
 
     public boolean knows(CaseEvent event) {

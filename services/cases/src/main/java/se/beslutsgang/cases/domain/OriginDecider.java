@@ -5,14 +5,13 @@ import static se.beslutsgang.cases.domain.CaseRule.NOTHING_DEFINITE;
 import static se.beslutsgang.cases.domain.CaseRule.NOT_OF_ITS_KIND;
 import static se.beslutsgang.cases.domain.CaseRule.NOT_RAISED_THERE;
 import static se.beslutsgang.cases.domain.CaseRule.NOT_WITHDRAWN_BY_ALL;
-import static se.beslutsgang.cases.domain.CaseRule.RAISED_BY_A_STRANGER;
-import static se.beslutsgang.cases.domain.CaseRule.RAISED_BY_NOBODY;
 import static se.beslutsgang.cases.domain.CaseRule.RAISED_OTHERWISE;
 import static se.beslutsgang.cases.domain.CaseRule.SETTLED_ALREADY;
 
 import se.beslutsgang.cases.commands.OriginCommand;
 import se.beslutsgang.cases.commands.OriginCommand.AskForDischarge;
 import se.beslutsgang.cases.commands.OriginCommand.RaiseCase;
+import se.beslutsgang.cases.commands.OriginCommand.RaiseMatter;
 import se.beslutsgang.cases.commands.OriginCommand.StateKind;
 import se.beslutsgang.cases.commands.OriginCommand.TenderResignation;
 import se.beslutsgang.cases.commands.OriginCommand.WithdrawCase;
@@ -22,6 +21,7 @@ import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
 import se.beslutsgang.cases.events.OriginEvent.CaseWithdrawn;
 import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
 import se.beslutsgang.cases.events.OriginEvent.KindStated;
+import se.beslutsgang.cases.events.OriginEvent.MatterRaised;
 import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
 import se.beslutsgang.cases.events.WayEvent.CaseSettled;
 import se.beslutsgang.kernel.CaseId;
@@ -48,6 +48,7 @@ final class OriginDecider {
         return switch (command) {
             case StateKind c -> state(c);
             case RaiseCase c -> raise(c);
+            case RaiseMatter c -> raise(c);
             case WithdrawCase c -> withdraw(c);
             case TenderResignation c -> tender(c);
             case AskForDischarge c -> discharge(c);
@@ -68,26 +69,28 @@ final class OriginDecider {
         if (now.knows(raised)) return List.of();
         CaseKind kind = now.kind();
         requireKind(kind.isRaised(), c.caseId());
-        judgement.require(now.last(CaseRaised.class).isEmpty(), RAISED_OTHERWISE, c.caseId());
+        requireUnraised(c.caseId());
         boolean inAnAssembly = facts.body() == BodyKind.ASSEMBLY;
         judgement.require(
                 kind.isRaisedInAnAssembly() == inAnAssembly, NOT_RAISED_THERE, kind, c.body());
-        requireMembers(kind, c);
+        new MayRaise(facts, judgement).hold(kind, c);
         if (kind.isAsked()) requireDefinite(kind, c);
         return List.of(raised);
     }
 
-    /** Citizens hold no mandate, and their names do not stand here. */
-    private void requireMembers(CaseKind kind, RaiseCase c) {
-        if (kind == CaseKind.CITIZEN_PROPOSAL) return;
-        judgement.require(!c.by().isEmpty(), RAISED_BY_NOBODY, c.caseId());
-        c.by().forEach(
-                        p ->
-                                judgement.require(
-                                        facts.mandated().contains(p),
-                                        RAISED_BY_A_STRANGER,
-                                        p,
-                                        c.body()));
+    private List<MatterRaised> raise(RaiseMatter c) {
+        var raised = new MatterRaised(c.caseId(), c.body(), c.by(), c.on());
+        if (now.knows(raised)) return List.of();
+        requireKind(!now.kind().isRaised(), c.caseId());
+        requireUnraised(c.caseId());
+        new MayRaise(facts, judgement).hold(c);
+        return List.of(raised);
+    }
+
+    private void requireUnraised(CaseId caseId) {
+        boolean unraised =
+                now.last(CaseRaised.class).isEmpty() && now.last(MatterRaised.class).isEmpty();
+        judgement.require(unraised, RAISED_OTHERWISE, caseId);
     }
 
     /** A definite content, and of an interpellation a reason, KL 5:61, 5:64. */

@@ -37,6 +37,10 @@ public sealed interface OriginEvent extends CaseEvent {
             Optional<PersonId> of)
             implements OriginEvent {}
 
+    /** Opened (väckt) as a plain matter: not by a motion, nor as an initiative by a member. */
+    record MatterRaised(CaseId caseId, BodyId body, Raiser by, LocalDate on)
+            implements OriginEvent {}
+
     /** Taken back (återtagen) by those who raised it. */
     record CaseWithdrawn(CaseId caseId, List<PersonId> by) implements OriginEvent {}
 

@@ -21,6 +21,24 @@ public sealed interface WayEvent extends CaseEvent {
     /** Not decided within its year, and the assembly was told so, KL 5:35. */
     record CaseReported(CaseId caseId, BodyId body, LocalDate on) implements WayEvent {}
 
+    /**
+     * A citizens' proposal that a committee is to decide (överlåtet), KL 5:23.
+     *
+     * @param decidedIn the item of the assembly that left it to the committee
+     */
+    record CaseHandedOver(CaseId caseId, BodyId to, ItemId decidedIn) implements WayEvent {}
+
+    /** The committee told the assembly of its decision on a citizens' proposal, KL 6:34. */
+    record AssemblyInformed(CaseId caseId, BodyId by, LocalDate on) implements WayEvent {}
+
+    /**
+     * Prepared by a drafting committee of the assembly (fullmäktigeberedning), KL 5:26-27.
+     *
+     * @param concerns the committee whose area it concerns
+     */
+    record DraftingCompleted(CaseId caseId, BodyId preparedFor, BodyId concerns)
+            implements WayEvent {}
+
     /** How what is decided can be appealed, where it is not legality review (KL 13:3). */
     record AppealStated(CaseId caseId, CaseAppeal appeal) implements WayEvent {}
 

@@ -56,6 +56,9 @@ public interface Cases {
      * @param appeal how what is decided can be appealed
      * @param delayedIn the items in which it was postponed or referred back, none of them annulled
      * @param admittedIn the item in which an assembly let it be put, KL 5:61
+     * @param handedTo the committee that is to decide it, of a citizens' proposal, KL 5:23
+     * @param draftedFor the assembly for which a drafting committee prepared it, KL 5:26
+     * @param concerned the committees whose area it concerns, where one did, KL 5:27
      */
     record Way(
             Map<BodyId, CaseEffect> effects,
@@ -66,7 +69,10 @@ public interface Cases {
             List<ItemId> settledIn,
             CaseAppeal appeal,
             List<ItemId> delayedIn,
-            Optional<ItemId> admittedIn) {
+            Optional<ItemId> admittedIn,
+            Optional<BodyId> handedTo,
+            Set<BodyId> draftedFor,
+            Set<BodyId> concerned) {
 
         public CaseEffect effect(BodyId body) {
             return effects.getOrDefault(body, CaseEffect.DECIDES);

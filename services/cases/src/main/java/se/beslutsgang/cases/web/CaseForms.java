@@ -19,6 +19,7 @@ import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
 import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
+import se.beslutsgang.cases.events.Raiser;
 import se.beslutsgang.cases.queries.Cases.Case;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.PersonId;
@@ -56,6 +57,7 @@ class CaseForms {
                 mandates.regions().stream().flatMap(r -> mandates.bodies(r).stream()).toList();
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", CaseKind.values());
+        model.addAttribute("raisers", Raiser.values());
         model.addAttribute("effects", CaseEffect.values());
         model.addAttribute("offices", Office.values());
         model.addAttribute("regions", mandates.regions());

@@ -26,7 +26,11 @@ class CaseWeb {
                 Access.act("/arende-anmalan/**", Role.SECRETARY),
                 Access.act("/arende-atertagande/**", Role.SECRETARY),
                 Access.act("/arende-yttrande/**", Role.SECRETARY),
-                Access.act("/arende-undantag/**", Role.SECRETARY));
+                Access.act("/arende-undantag/**", Role.SECRETARY),
+                Access.act("/arende-beredning/**", Role.SECRETARY),
+                Access.act("/arende-overlatelse/**", Role.SECRETARY),
+                Access.act("/arende-information/**", Role.SECRETARY),
+                Access.act("/arende-upphavande/**", Role.SECRETARY));
     }
 
     @Bean

@@ -8,11 +8,13 @@ import se.beslutsgang.cases.commands.CaseCommand.FileBrief;
 import se.beslutsgang.cases.commands.CaseCommand.OpenCase;
 import se.beslutsgang.cases.commands.OriginCommand.AskForDischarge;
 import se.beslutsgang.cases.commands.OriginCommand.RaiseCase;
+import se.beslutsgang.cases.commands.OriginCommand.RaiseMatter;
 import se.beslutsgang.cases.commands.OriginCommand.StateKind;
 import se.beslutsgang.cases.commands.OriginCommand.TenderResignation;
 import se.beslutsgang.cases.commands.WayCommand.StateEffect;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
+import se.beslutsgang.cases.events.Raiser;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.DocumentHash;
@@ -34,6 +36,7 @@ record NewCase(
         String title,
         Optional<Boolean> authority,
         Optional<BodyId> raisedIn,
+        Optional<Raiser> raiser,
         Optional<List<PersonId>> by,
         Optional<String> asks,
         Optional<String> grounds,
@@ -63,6 +66,9 @@ record NewCase(
         all.add(new OpenCase(id(), region, number.strip(), title.strip()));
         all.add(new StateKind(id(), kind, authority.orElse(false)));
         if (kind.isRaised()) raisedIn.ifPresent(in -> all.add(raise(in, today)));
+        if (kind == CaseKind.MATTER) {
+            raiser.ifPresent(by -> raisedIn.ifPresent(in -> all.add(matter(by, in, today))));
+        }
         if (kind == CaseKind.RESIGNATION) all.add(resignation());
         if (kind == CaseKind.DISCHARGE) {
             all.add(new AskForDischarge(id(), about.orElseThrow(), year.orElseThrow()));
@@ -81,6 +87,10 @@ record NewCase(
                 lines(asks),
                 grounds.orElse("").strip(),
                 of.filter(_ -> kind.isAsked()));
+    }
+
+    private RaiseMatter matter(Raiser by, BodyId in, LocalDate today) {
+        return new RaiseMatter(id(), in, by, today);
     }
 
     private TenderResignation resignation() {

@@ -19,6 +19,7 @@ import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.kernel.Rejected;
+import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.BodyKind;
 
 import java.time.LocalDate;
@@ -36,12 +37,14 @@ abstract class CaseUnderTest {
     static final PersonId VERA = new PersonId("x/vera");
     static final PersonId SVEN = new PersonId("x/sven");
     static final PersonId CHAIR = new PersonId("x/chair");
+    static final PersonId SUBSTITUTE = new PersonId("x/substitute");
     static final PersonId STRANGER = new PersonId("x/stranger");
     static final LocalDate DAY = LocalDate.of(2026, 3, 4);
     static final ItemId ITEM = new ItemId("x/rf/2026-06-10/3");
 
     CaseState state = CaseState.NONE;
     BodyKind body = BodyKind.ASSEMBLY;
+    Set<AllowedToRaise> allowed = Set.of(AllowedToRaise.CITIZENS);
     Occasion occasion = Occasion.conducting(Actor.SYSTEM, Happened.on(DAY));
 
     CaseUnderTest of(CaseKind kind) {
@@ -51,7 +54,13 @@ abstract class CaseUnderTest {
     }
 
     List<CaseEvent> decide(CaseCommand command) {
-        var facts = new CaseFacts(body, Set.of(VERA, SVEN, CHAIR), Set.of(CHAIR));
+        var facts =
+                new CaseFacts(
+                        body,
+                        Set.of(VERA, SVEN, CHAIR, SUBSTITUTE),
+                        Set.of(SUBSTITUTE),
+                        Set.of(CHAIR),
+                        allowed);
         return CaseDecider.decide(state, command, occasion, facts);
     }
 

@@ -31,6 +31,15 @@ public sealed interface DelegationCommand extends Command {
             List<NotDelegable> concerns)
             implements DelegationCommand {}
 
+    /** What was noted wrongly stands as it was, and what is right beside it. */
+    record CorrectDelegatedDecision(RecordDelegatedDecision right, String because)
+            implements DelegationCommand {
+        @Override
+        public BodyId body() {
+            return right.body();
+        }
+    }
+
     record ReportDelegatedDecision(BodyId body, String number, ItemId item)
             implements DelegationCommand {}
 }

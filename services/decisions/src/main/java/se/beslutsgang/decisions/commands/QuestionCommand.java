@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What the chair does to get an answer. {@code number} counts the questions of the item from 1. */
 public sealed interface QuestionCommand extends DecisionCommand {
 
+    /** May end the item: what is known of its case is asked for then. */
+    sealed interface Ending extends QuestionCommand {}
+
     /** The order of questions as the meeting approves it. */
     record AdoptOrder(ItemId item, List<PlannedQuestion> order) implements QuestionCommand {}
 
@@ -46,13 +49,13 @@ public sealed interface QuestionCommand extends DecisionCommand {
     record WithdrawVoteRequest(ItemId item, int number) implements QuestionCommand {}
 
     /** Confirms a finding, or the result of a vote. */
-    record StrikeGavel(ItemId item, int number) implements QuestionCommand {}
+    record StrikeGavel(ItemId item, int number) implements Ending {}
 
     /**
      * The chair finds that what a proposal rests on has fallen, so that no question is put on it.
      */
-    record FindLapsed(ItemId item, ProposalId proposal) implements QuestionCommand {}
+    record FindLapsed(ItemId item, ProposalId proposal) implements Ending {}
 
     /** The item is done with, though something may be left that nobody puts. */
-    record ConcludeItem(ItemId item) implements QuestionCommand {}
+    record ConcludeItem(ItemId item) implements Ending {}
 }

@@ -151,6 +151,10 @@ public enum DecisionRule implements Rule.Listed {
     /** Facts: item. */
     NOT_PREPARED("KL 5:26", Strength.UNUSUAL),
     /** Facts: item. */
+    COMMITTEE_NOT_HEARD("KL 5:27", Strength.UNUSUAL),
+    /** Facts: item. */
+    NOT_HANDED_OVER("KL 5:23", Strength.UNLAWFUL),
+    /** Facts: item. */
     BOARD_NOT_HEARD("KL 5:28", Strength.UNUSUAL),
     /** Facts: item. */
     NOT_ALL_AGREE("KL 5:33", Strength.UNLAWFUL),
@@ -161,7 +165,7 @@ public enum DecisionRule implements Rule.Listed {
     /** Facts: item. */
     NOT_ANNOUNCED("KL 5:52", Strength.UNLAWFUL),
     /** Facts: item, last day. */
-    YEAR_HAS_PASSED("KL 5:35", Strength.UNUSUAL),
+    YEAR_HAS_PASSED("KL 5:35, 6:34", Strength.UNUSUAL),
     /** Facts: item. */
     WRITTEN_OFF_UNREPORTED("KL 5:35", Strength.UNLAWFUL),
     /** Facts: person. */

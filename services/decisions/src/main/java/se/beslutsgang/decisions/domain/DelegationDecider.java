@@ -1,19 +1,18 @@
 package se.beslutsgang.decisions.domain;
 
-import static se.beslutsgang.decisions.domain.DelegationRule.AUTOMATED_AND_APPEALABLE;
+import static se.beslutsgang.decisions.domain.DelegationRule.NOTHING_CORRECTED;
 import static se.beslutsgang.decisions.domain.DelegationRule.NOT_AT_THE_NEXT_MEETING;
 import static se.beslutsgang.decisions.domain.DelegationRule.NOT_A_REPORT;
-import static se.beslutsgang.decisions.domain.DelegationRule.NOT_DELEGABLE;
-import static se.beslutsgang.decisions.domain.DelegationRule.NO_CHAIN;
 import static se.beslutsgang.decisions.domain.DelegationRule.NO_SUCH_DELEGATED_DECISION;
-import static se.beslutsgang.decisions.domain.DelegationRule.SHARED_DELEGATION;
 import static se.beslutsgang.decisions.domain.DelegationRule.TAKEN_OTHERWISE;
 
 import se.beslutsgang.decisions.commands.DelegationCommand;
+import se.beslutsgang.decisions.commands.DelegationCommand.CorrectDelegatedDecision;
 import se.beslutsgang.decisions.commands.DelegationCommand.RecordDelegatedDecision;
 import se.beslutsgang.decisions.commands.DelegationCommand.ReportDelegatedDecision;
 import se.beslutsgang.decisions.events.Delegate;
 import se.beslutsgang.decisions.events.DelegationEvent;
+import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionCorrected;
 import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionReported;
 import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionTaken;
 import se.beslutsgang.decisions.events.DelegationEvent.DepartureNoted;
@@ -36,7 +35,8 @@ public final class DelegationDecider {
         var judgement = new Judgement(on);
         List<DelegationEvent> events =
                 switch (command) {
-                    case RecordDelegatedDecision c -> take(now, c, judgement);
+                    case RecordDelegatedDecision c -> take(now, c, facts, judgement);
+                    case CorrectDelegatedDecision c -> correct(now, c, facts, judgement);
                     case ReportDelegatedDecision c -> report(now, c, facts, judgement);
                 };
         return judgement.before(
@@ -44,31 +44,49 @@ public final class DelegationDecider {
     }
 
     private static List<DelegationEvent> take(
-            DelegationState now, RecordDelegatedDecision c, Judgement judgement) {
-        var taken =
-                new DelegatedDecisionTaken(
-                        c.body(),
-                        c.number(),
-                        c.by(),
-                        c.point(),
-                        c.on(),
-                        c.what(),
-                        c.appealRoute(),
-                        c.concerns());
+            DelegationState now,
+            RecordDelegatedDecision c,
+            DelegationFacts facts,
+            Judgement judgement) {
+        DelegatedDecisionTaken taken = taken(c);
         Optional<DelegatedDecisionTaken> known = now.taken(c.number());
         if (known.filter(taken::equals).isPresent()) return List.of();
         judgement.require(known.isEmpty(), TAKEN_OTHERWISE, c.number());
-        judgement.require(c.by().size() == 1, SHARED_DELEGATION, c.number());
-        judgement.require(c.concerns().isEmpty(), NOT_DELEGABLE, c.number(), c.concerns());
-        boolean automated = c.by().stream().anyMatch(d -> d.as() == Delegate.AUTOMATED);
-        judgement.require(
-                !automated || !c.appealRoute().isByMembers(), AUTOMATED_AND_APPEALABLE, c.number());
-        boolean shown =
-                c.by().stream()
-                        .filter(d -> d.as() == Delegate.SUBDELEGATED_OFFICIAL)
-                        .allMatch(d -> d.through().filter(t -> !t.isBlank()).isPresent());
-        judgement.require(shown, NO_CHAIN, c.number());
+        new MayDelegate(facts, judgement).hold(taken);
         return List.of(taken);
+    }
+
+    private static DelegatedDecisionTaken taken(RecordDelegatedDecision c) {
+        return new DelegatedDecisionTaken(
+                c.body(),
+                c.number(),
+                c.by(),
+                c.point(),
+                c.on(),
+                c.what(),
+                c.appealRoute(),
+                c.concerns());
+    }
+
+    /** What is right is held against the rules as if it had been noted so from the beginning. */
+    private static List<DelegationEvent> correct(
+            DelegationState now,
+            CorrectDelegatedDecision c,
+            DelegationFacts facts,
+            Judgement judgement) {
+        DelegatedDecisionTaken right = taken(c.right());
+        String number = right.number();
+        var corrected = new DelegatedDecisionCorrected(c.body(), number, right, c.because());
+        List<DelegatedDecisionCorrected> before = now.corrections(number);
+        if (!before.isEmpty() && before.getLast().equals(corrected)) return List.of();
+        Optional<DelegatedDecisionTaken> standing = now.standing(number);
+        judgement.require(standing.isPresent(), NO_SUCH_DELEGATED_DECISION, number, c.body());
+        boolean mends = standing.filter(right::equals).isEmpty() && !c.because().isBlank();
+        judgement.require(mends, NOTHING_CORRECTED, number);
+        var may = new MayDelegate(facts, judgement);
+        may.hold(right);
+        may.requireBrief(c.because());
+        return List.of(corrected);
     }
 
     private static List<DelegationEvent> report(
@@ -76,7 +94,7 @@ public final class DelegationDecider {
             ReportDelegatedDecision c,
             DelegationFacts facts,
             Judgement judgement) {
-        Optional<DelegatedDecisionTaken> taken = now.taken(c.number());
+        Optional<DelegatedDecisionTaken> taken = now.standing(c.number());
         judgement.require(taken.isPresent(), NO_SUCH_DELEGATED_DECISION, c.number(), c.body());
         if (now.reported(c.number()).isPresent()) return List.of();
         boolean own = c.item().meeting().body().equals(c.body());

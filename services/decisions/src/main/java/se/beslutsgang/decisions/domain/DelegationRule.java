@@ -10,6 +10,12 @@ public enum DelegationRule implements Rule.Listed {
     /** Facts: number, body. */
     NO_SUCH_DELEGATED_DECISION("-", Strength.IMPOSSIBLE),
     /** Facts: number. */
+    NOTHING_CORRECTED("-", Strength.IMPOSSIBLE),
+    /** Facts: person. */
+    NO_SUCH_PERSON("-", Strength.IMPOSSIBLE),
+    /** Facts: how it begins, length, most. */
+    TEXT_TOO_LONG("-", Strength.IMPOSSIBLE),
+    /** Facts: number. */
     SHARED_DELEGATION("KL 6:37, 7:5", Strength.UNLAWFUL),
     /** Facts: number, what of it. */
     NOT_DELEGABLE("KL 6:38", Strength.UNLAWFUL),

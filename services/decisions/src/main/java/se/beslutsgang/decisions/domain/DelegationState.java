@@ -1,6 +1,7 @@
 package se.beslutsgang.decisions.domain;
 
 import se.beslutsgang.decisions.events.DelegationEvent;
+import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionCorrected;
 import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionReported;
 import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionTaken;
 
@@ -23,6 +24,20 @@ public record DelegationState(List<DelegationEvent> events) {
 
     public Optional<DelegatedDecisionTaken> taken(String number) {
         return taken().stream().filter(t -> t.number().equals(number)).findFirst();
+    }
+
+    public List<DelegatedDecisionCorrected> corrections(String number) {
+        return of(DelegatedDecisionCorrected.class).stream()
+                .filter(c -> c.number().equals(number))
+                .toList();
+    }
+
+    /** As it was corrected last, else as it was noted. */
+    public Optional<DelegatedDecisionTaken> standing(String number) {
+        return corrections(number).stream()
+                .map(DelegatedDecisionCorrected::right)
+                .reduce((_, last) -> last)
+                .or(() -> taken(number));
     }
 
     public Optional<DelegatedDecisionReported> reported(String number) {

@@ -10,6 +10,7 @@ import static se.beslutsgang.decisions.domain.ElectionRule.NOT_THE_NEXT_ELECTION
 import static se.beslutsgang.decisions.domain.ElectionRule.NO_SUCH_ELECTION;
 import static se.beslutsgang.decisions.domain.ElectionRule.TELLER_DOES_NOT_SERVE;
 import static se.beslutsgang.decisions.domain.ElectionRule.TOO_MANY_ELECTED;
+import static se.beslutsgang.decisions.domain.ElectionRule.TOO_MANY_SEATS;
 
 import se.beslutsgang.decisions.commands.ElectionCommand;
 import se.beslutsgang.decisions.commands.ElectionCommand.AppointReturningOfficer;
@@ -44,6 +45,9 @@ import java.util.Set;
 
 /** An election: what is to be filled, who is nominated, and by voice where none is left out. */
 final class ElectionDecider {
+
+    /** More than any body of a region has, its assembly's substitutes too (KL 5:5). */
+    private static final int MOST_SEATS = 200;
 
     private final ItemState now;
     private final Elections elections;
@@ -97,6 +101,7 @@ final class ElectionDecider {
                 c.election(),
                 elections.next());
         judgement.require(c.seats() > 0 && !c.post().isBlank(), NOTHING_TO_ELECT, c.item());
+        judgement.require(c.seats() <= MOST_SEATS, TOO_MANY_SEATS, c.seats(), MOST_SEATS);
         judgement.require(!now.isDecided(), ALREADY_DECIDED, c.item());
         return List.of(called);
     }

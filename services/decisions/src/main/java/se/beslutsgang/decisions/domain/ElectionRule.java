@@ -12,6 +12,8 @@ public enum ElectionRule implements Rule.Listed {
     NOT_THE_NEXT_ELECTION("-", Strength.IMPOSSIBLE),
     /** Facts: item. */
     NOTHING_TO_ELECT("-", Strength.IMPOSSIBLE),
+    /** Facts: seats, most. */
+    TOO_MANY_SEATS("-", Strength.IMPOSSIBLE),
     /** Facts: election, item. */
     NO_SUCH_ELECTION("-", Strength.IMPOSSIBLE),
     /** Facts: post. */

@@ -51,13 +51,35 @@ public record Handling(
 
     /**
      * @param prepared by a committee or a drafting committee, KL 5:26
+     * @param areaHeard whether the committee whose area it concerns was given the opportunity to
+     *     comment, where a drafting committee prepared it, KL 5:27
      * @param boardHeard or given the opportunity to comment, until a day that has passed, KL 5:28
      * @param announced before the meeting, KL 5:52
+     * @param handedOver whether a citizens' proposal is this body's to decide, KL 5:23
      */
     public record Readiness(
-            boolean prepared, boolean boardHeard, boolean announced, Set<Exemption> exemptions) {
+            boolean prepared,
+            boolean areaHeard,
+            boolean boardHeard,
+            boolean announced,
+            boolean handedOver,
+            Set<Exemption> exemptions) {
 
-        public static final Readiness COMPLETE = new Readiness(true, true, true, Set.of());
+        public static final Readiness COMPLETE = inACommittee(true);
+
+        /** Prepared by a committee, and the assembly's own to decide. */
+        public Readiness(
+                boolean prepared,
+                boolean boardHeard,
+                boolean announced,
+                Set<Exemption> exemptions) {
+            this(prepared, true, boardHeard, announced, true, exemptions);
+        }
+
+        /** A committee needs nothing but that it is its own to decide. */
+        public static Readiness inACommittee(boolean handedOver) {
+            return new Readiness(true, true, true, true, handedOver, Set.of());
+        }
 
         /** Needs no preparation whatever is decided (KL 5:30-32, 5:34). */
         boolean isExempt() {

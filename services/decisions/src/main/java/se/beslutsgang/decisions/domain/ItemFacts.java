@@ -107,10 +107,15 @@ public record ItemFacts(
         return (int) roll.keySet().stream().filter(p -> !disqualified.contains(p)).count();
     }
 
-    /** An item that holds an election is one of election, whatever else is known of it. */
+    /** An item that holds an election is one of election; how it came here is known as before. */
     ItemFacts of(ItemState now) {
         if (!now.elections().areHeld() || subject.election()) return this;
-        var election = new Subject(subject.minorityDelayUsed(), subject.preparedBy(), true);
+        var election =
+                new Subject(
+                        subject.minorityDelayUsed(),
+                        subject.preparedBy(),
+                        true,
+                        subject.handling());
         return new ItemFacts(pending, mandates, roll, current, closed, certified, rules, election);
     }
 

@@ -2,9 +2,11 @@ package se.beslutsgang.decisions.domain;
 
 import static se.beslutsgang.decisions.domain.DecisionRule.ACCOUNTABLE_TAKES_PART;
 import static se.beslutsgang.decisions.domain.DecisionRule.BOARD_NOT_HEARD;
+import static se.beslutsgang.decisions.domain.DecisionRule.COMMITTEE_NOT_HEARD;
 import static se.beslutsgang.decisions.domain.DecisionRule.DISCHARGE_TOO_LATE;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_ALL_AGREE;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_ANNOUNCED;
+import static se.beslutsgang.decisions.domain.DecisionRule.NOT_HANDED_OVER;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_PREPARED;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_THE_FIRST_TIME;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_DECISION_IN_THE_MATTER;
@@ -18,6 +20,7 @@ import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.domain.Handling.Discharge;
 import se.beslutsgang.decisions.domain.Handling.Readiness;
 import se.beslutsgang.decisions.events.Choice;
+import se.beslutsgang.decisions.events.DecisionKind;
 import se.beslutsgang.decisions.events.Majority;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Outcome;
@@ -71,13 +74,17 @@ final class MayDecide {
         boolean answered = made.outcome() == Outcome.ANSWERED;
         judgement.require(!kind.isAsked() || answered, NO_DECISION_IN_THE_MATTER, item);
         judgement.require(!kind.isTold(), ONLY_TOLD, item);
-        if (!facts.rules().isAssembly()) return;
         Readiness ready = facts.subject().handling().readiness();
+        if (!facts.rules().isAssembly()) {
+            boolean own = made.kind() == DecisionKind.OWN;
+            if (own && kind == CaseKind.CITIZEN_PROPOSAL) handedOver(made, ready);
+            return;
+        }
         if (!kind.isAsked()) {
             boolean may = ready.announced() || then.kind().isUrgencyAgreed();
             judgement.require(may, NOT_ANNOUNCED, item);
         }
-        if (!kind.isExemptFromPreparation() && !ready.isExempt()) prepared(made, ready);
+        if (!isExempt(made) && !ready.isExempt()) prepared(made, ready);
         year(made);
         if (ready.isExtraElection()) extraElection(made);
         if (kind == CaseKind.DISCHARGE) {
@@ -85,10 +92,23 @@ final class MayDecide {
         }
     }
 
+    /** By its kind, and an election in an item of another kind (KL 5:29), not what is beside it. */
+    private boolean isExempt(DecisionMade made) {
+        boolean elects = facts.subject().election() && made.carried().isEmpty();
+        return elects || kind.isExemptFromPreparation();
+    }
+
+    /** Left to the committee by the assembly, and decided within its year there too (KL 6:34). */
+    private void handedOver(DecisionMade made, Readiness ready) {
+        judgement.require(ready.handedOver(), NOT_HANDED_OVER, made.item());
+        year(made);
+    }
+
     /** KL 5:26-28, and where it is urgent all must agree on the decision itself, 5:33. */
     private void prepared(DecisionMade made, Readiness ready) {
         boolean writtenOff = made.outcome() == Outcome.WRITTEN_OFF;
         if (ready.prepared()) {
+            judgement.require(ready.areaHeard(), COMMITTEE_NOT_HEARD, made.item());
             judgement.require(ready.boardHeard(), BOARD_NOT_HEARD, made.item());
         } else if (ready.isUrgent()) {
             judgement.require(isUnanimous(made), NOT_ALL_AGREE, made.item());

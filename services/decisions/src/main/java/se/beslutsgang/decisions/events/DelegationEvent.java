@@ -41,6 +41,15 @@ public sealed interface DelegationEvent {
     record Decider(
             Delegate as, Optional<PersonId> person, String title, Optional<String> through) {}
 
+    /**
+     * It was noted wrongly; the decision itself is not changed.
+     *
+     * @param right as it should have been noted from the beginning
+     */
+    record DelegatedDecisionCorrected(
+            BodyId body, String number, DelegatedDecisionTaken right, String because)
+            implements DelegationEvent {}
+
     /** The committee was told of it in an item (anmäldes), KL 6:40, 7:8. */
     record DelegatedDecisionReported(BodyId body, String number, ItemId item)
             implements DelegationEvent {}

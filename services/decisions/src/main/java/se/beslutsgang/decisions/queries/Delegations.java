@@ -1,5 +1,6 @@
 package se.beslutsgang.decisions.queries;
 
+import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionCorrected;
 import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionTaken;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.ItemId;
@@ -11,9 +12,16 @@ import java.util.Optional;
 public interface Delegations {
 
     /**
+     * @param taken as it stands, with what was corrected
+     * @param noted as it was noted from the beginning
+     * @param corrections in the order in which they were made
      * @param reported the item in which the committee was told of it
      */
-    record Delegated(DelegatedDecisionTaken taken, Optional<ItemId> reported) {
+    record Delegated(
+            DelegatedDecisionTaken taken,
+            DelegatedDecisionTaken noted,
+            List<DelegatedDecisionCorrected> corrections,
+            Optional<ItemId> reported) {
 
         /**
          * Can be appealed and was not reported: it is to be recorded by itself and announced (KL

@@ -55,6 +55,7 @@ class DecisionWeb {
                 Access.act("/siffror/**", POLITICIAN, CHAIR, SECRETARY),
                 Access.read("/delegationsbeslut/**"),
                 Access.act("/delegationsbeslut/**", SECRETARY),
+                Access.act("/delegationsbeslut-rattas/**", SECRETARY),
                 Access.act("/reservation/**", POLITICIAN, CHAIR),
                 Access.act("/partireservation/**", SECRETARY, CHAIR),
                 Access.act("/motivering/**", POLITICIAN, CHAIR),

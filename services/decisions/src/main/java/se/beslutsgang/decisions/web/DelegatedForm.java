@@ -5,6 +5,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
+import se.beslutsgang.decisions.commands.DelegationCommand.CorrectDelegatedDecision;
 import se.beslutsgang.decisions.commands.DelegationCommand.RecordDelegatedDecision;
 import se.beslutsgang.decisions.events.Delegate;
 import se.beslutsgang.decisions.events.DelegationEvent.Decider;
@@ -27,7 +28,8 @@ record DelegatedForm(
         Optional<String> person,
         Optional<String> through,
         Optional<AppealRoute> appealRoute,
-        Optional<List<NotDelegable>> concerns) {
+        Optional<List<NotDelegable>> concerns,
+        Optional<String> because) {
 
     /** Nobody records what has not been decided yet. */
     RecordDelegatedDecision command(BodyId body, LocalDate today) {
@@ -40,6 +42,10 @@ record DelegatedForm(
                 said(what),
                 appealRoute.orElseThrow(DelegatedForm::wrong),
                 concerns.orElse(List.of()));
+    }
+
+    CorrectDelegatedDecision correction(BodyId body, LocalDate today) {
+        return new CorrectDelegatedDecision(command(body, today), said(because));
     }
 
     private Decider decider() {

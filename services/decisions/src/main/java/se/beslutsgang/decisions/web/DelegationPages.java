@@ -6,10 +6,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import se.beslutsgang.decisions.events.Delegate;
+import se.beslutsgang.decisions.events.DelegationEvent.DelegatedDecisionTaken;
 import se.beslutsgang.decisions.events.NotDelegable;
 import se.beslutsgang.decisions.queries.Delegations;
+import se.beslutsgang.decisions.queries.Delegations.Delegated;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.mandates.events.BodyKind;
@@ -21,7 +24,10 @@ import se.beslutsgang.web.Missing;
 import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The list of decisions taken on behalf of a committee, and the form by which it grows. */
 @Controller
@@ -38,10 +44,17 @@ class DelegationPages {
     }
 
     @GetMapping("/delegationsbeslut/{*path}")
-    String list(@PathVariable String path, Viewer viewer, Model model) {
+    String list(
+            @PathVariable String path,
+            @RequestParam("ratta") Optional<String> corrected,
+            Viewer viewer,
+            Model model) {
         Body body = body(path);
+        List<Delegated> taken = delegations.of(body.id()).reversed();
         model.addAttribute("body", body);
-        model.addAttribute("taken", delegations.of(body.id()).reversed());
+        model.addAttribute("taken", taken);
+        Optional<DelegatedDecisionTaken> standing = corrected.map(n -> numbered(taken, n));
+        model.addAttribute("corrected", standing);
         model.addAttribute("secretary", viewer.is(Role.SECRETARY));
         model.addAttribute("today", page.today());
         model.addAttribute("delegates", Delegate.values());
@@ -49,8 +62,11 @@ class DelegationPages {
         model.addAttribute("limits", NotDelegable.values());
         model.addAttribute(
                 "people",
-                mandates.of(body.id(), page.today()).stream()
-                        .map(Mandate::person)
+                Stream.concat(
+                                mandates.of(body.id(), page.today()).stream().map(Mandate::person),
+                                standing.stream()
+                                        .flatMap(t -> t.by().stream())
+                                        .flatMap(d -> d.person().stream()))
                         .distinct()
                         .toList());
         return "decisions/delegated";
@@ -61,6 +77,21 @@ class DelegationPages {
         BodyId body = body(path).id();
         page.conduct(form.command(body, page.today()), viewer.actorIn(body));
         return page.show("/delegationsbeslut/" + body, "decisions.done.delegated");
+    }
+
+    @PostMapping("/delegationsbeslut-rattas/{*path}")
+    String correct(@PathVariable String path, @ModelAttribute DelegatedForm form, Viewer viewer) {
+        BodyId body = body(path).id();
+        page.conduct(form.correction(body, page.today()), viewer.actorIn(body));
+        return page.show("/delegationsbeslut/" + body, "decisions.done.delegated.corrected");
+    }
+
+    private static DelegatedDecisionTaken numbered(List<Delegated> taken, String number) {
+        return taken.stream()
+                .map(Delegated::taken)
+                .filter(t -> t.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new Missing("There is no delegated decision " + number));
     }
 
     /** An assembly leaves no decision to others in this way (KL 6:37). */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.decisions.commands.DelegationCommand;
+import se.beslutsgang.decisions.commands.DelegationCommand.CorrectDelegatedDecision;
 import se.beslutsgang.decisions.commands.DelegationCommand.RecordDelegatedDecision;
 import se.beslutsgang.decisions.commands.DelegationCommand.ReportDelegatedDecision;
 import se.beslutsgang.decisions.events.Delegate;
@@ -19,6 +20,7 @@ import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.Occasion;
+import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.Rejected;
 import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.meetings.events.AppealRoute;
@@ -26,6 +28,7 @@ import se.beslutsgang.meetings.events.AppealRoute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decisions on behalf of a committee, and that it is told of them. */
 class DelegationTest {
@@ -37,7 +40,7 @@ class DelegationTest {
 
     private DelegationState state = DelegationState.NONE;
     private DelegationFacts facts =
-            new DelegationFacts(true, Optional.of(new MeetingId("x/rs/2026-03-11")));
+            new DelegationFacts(Set.of(), true, Optional.of(new MeetingId("x/rs/2026-03-11")));
 
     private static Decider by(Delegate as, String through) {
         return new Decider(
@@ -110,6 +113,65 @@ class DelegationTest {
     @Holds("NO_SUCH_DELEGATED_DECISION")
     void only_what_was_taken_is_reported() {
         refuses(report(ITEM), DelegationRule.NO_SUCH_DELEGATED_DECISION);
+    }
+
+    @Test
+    void what_was_noted_wrongly_is_corrected_and_stands_beside() {
+        when(taken(DIRECTOR));
+        var right = taken("Antar inget anbud", AppealRoute.LEGALITY, List.of(), DIRECTOR);
+        assertThat(when(new CorrectDelegatedDecision(right, "Fel ärende"))).hasSize(1);
+        assertThat(state.taken("D 1").orElseThrow().what()).isEqualTo("Antar ett anbud");
+        assertThat(state.standing("D 1").orElseThrow().what()).isEqualTo("Antar inget anbud");
+        when(new CorrectDelegatedDecision(taken(DIRECTOR), "Det första var rätt"));
+        assertThat(state.corrections("D 1")).hasSize(2);
+        assertThat(state.standing("D 1")).isEqualTo(state.taken("D 1"));
+    }
+
+    @Test
+    @Holds({"NOTHING_CORRECTED", "NO_SUCH_DELEGATED_DECISION"})
+    void a_correction_says_what_is_right_and_why() {
+        var right = taken("Antar inget anbud", AppealRoute.LEGALITY, List.of(), DIRECTOR);
+        refuses(
+                new CorrectDelegatedDecision(right, "Fel"),
+                DelegationRule.NO_SUCH_DELEGATED_DECISION);
+        when(taken(DIRECTOR));
+        refuses(
+                new CorrectDelegatedDecision(taken(DIRECTOR), "Fel"),
+                DelegationRule.NOTHING_CORRECTED);
+        refuses(new CorrectDelegatedDecision(right, " "), DelegationRule.NOTHING_CORRECTED);
+    }
+
+    @Test
+    void what_is_right_keeps_the_rules_too() {
+        when(taken(DIRECTOR));
+        refusesUnlessRecorded(
+                new CorrectDelegatedDecision(
+                        taken(DIRECTOR, by(Delegate.MEMBER, "")), "Båda skrev under"),
+                DelegationRule.SHARED_DELEGATION);
+    }
+
+    @Test
+    @Holds("NO_SUCH_PERSON")
+    void who_decided_stands_in_the_register_where_one_is_named() {
+        facts = new DelegationFacts(Set.of(new PersonId("x/nobody")), false, Optional.empty());
+        refuses(taken(DIRECTOR), DelegationRule.NO_SUCH_PERSON);
+    }
+
+    @Test
+    @Holds("TEXT_TOO_LONG")
+    void no_text_is_longer_than_a_list_can_show() {
+        refuses(whatOf(1001), DelegationRule.TEXT_TOO_LONG);
+        refuses(
+                taken(by(Delegate.SUBDELEGATED_OFFICIAL, "x".repeat(101))),
+                DelegationRule.TEXT_TOO_LONG);
+        when(whatOf(1000));
+        refuses(
+                new CorrectDelegatedDecision(taken(DIRECTOR), "x".repeat(1001)),
+                DelegationRule.TEXT_TOO_LONG);
+    }
+
+    private static RecordDelegatedDecision whatOf(int characters) {
+        return taken("x".repeat(characters), AppealRoute.LEGALITY, List.of(), DIRECTOR);
     }
 
     @Test

@@ -153,6 +153,15 @@ class ElectionTest {
     }
 
     @Test
+    @Holds("TOO_MANY_SEATS")
+    void no_election_is_to_more_seats_than_a_body_has() {
+        two.when(new CallElection(ITEM, 2, ElectionKind.ELECTION, POST, 200)).recording();
+        two.refuses(
+                new CallElection(ITEM, 3, ElectionKind.ELECTION, POST, 201),
+                ElectionRule.TOO_MANY_SEATS);
+    }
+
+    @Test
     @Holds("NO_SUCH_ELECTION")
     void nobody_is_nominated_where_nothing_is_to_be_filled() {
         var nomination = new NominateCandidate(ITEM, 2, VERA, Optional.of(SVEN));

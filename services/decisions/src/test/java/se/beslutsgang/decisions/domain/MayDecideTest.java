@@ -116,10 +116,25 @@ class MayDecideTest {
     }
 
     @Test
-    @Holds("BOARD_NOT_HEARD")
-    void the_board_has_had_the_opportunity_to_comment() {
+    @Holds({"BOARD_NOT_HEARD", "COMMITTEE_NOT_HEARD"})
+    void the_board_and_where_only_drafted_the_committee_concerned_may_comment() {
+        readiness = new Readiness(true, false, true, true, true, Set.of());
+        assertThat(flags()).containsExactly("COMMITTEE_NOT_HEARD");
         readiness = ready(true, false, true);
         assertThat(flags()).containsExactly("BOARD_NOT_HEARD");
+    }
+
+    @Test
+    @Holds({"NOT_HANDED_OVER", "YEAR_HAS_PASSED"})
+    void a_committee_decides_a_citizens_proposal_that_was_left_to_it_and_within_the_year() {
+        body = BodyKind.COMMITTEE;
+        kind = CaseKind.CITIZEN_PROPOSAL;
+        readiness = Readiness.inACommittee(false);
+        refuses(item().debated().found(approve(PENDING)), DecisionRule.NOT_HANDED_OVER);
+        readiness = Readiness.inACommittee(true);
+        assertThat(flags()).isEmpty();
+        year = new Year(Optional.of(DAY.minusDays(1)), false);
+        assertThat(flags()).containsExactly("YEAR_HAS_PASSED");
     }
 
     @Test

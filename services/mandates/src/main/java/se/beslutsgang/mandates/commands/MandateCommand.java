@@ -7,10 +7,12 @@ import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.kernel.TextRef;
+import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.EndOfMandate;
 import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.Office;
+import se.beslutsgang.mandates.events.Permission;
 import se.beslutsgang.mandates.events.RightToAttend;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
 
@@ -124,6 +126,10 @@ public sealed interface MandateCommand extends Command {
 
     /** The assembly lets the committee decide that its meetings are public. */
     record AllowPublicMeetings(BodyId body, LocalDate from) implements OfBody {}
+
+    /** The assembly decides whether some may raise matters in it. */
+    record DecideRaising(BodyId body, LocalDate from, AllowedToRaise who, Permission permission)
+            implements OfBody {}
 
     record MarkInvented(RegionId region, String what) implements MandateCommand {}
 }

@@ -3,6 +3,7 @@ package se.beslutsgang.mandates.domain;
 import static se.beslutsgang.mandates.domain.MandateRule.COUNCILLOR_OUTSIDE_THE_ASSEMBLY;
 import static se.beslutsgang.mandates.domain.MandateRule.ELECTED_BY_THE_ASSEMBLY;
 import static se.beslutsgang.mandates.domain.MandateRule.FILLED_BY_COUNTY_BOARD;
+import static se.beslutsgang.mandates.domain.MandateRule.FORM_HOLDS_FROM_TOMORROW;
 import static se.beslutsgang.mandates.domain.MandateRule.GRANTED_BY_ANOTHER_BODY;
 import static se.beslutsgang.mandates.domain.MandateRule.MEMBER_ALREADY;
 import static se.beslutsgang.mandates.domain.MandateRule.NOT_A_MEMBER;
@@ -13,6 +14,7 @@ import static se.beslutsgang.mandates.domain.MandateRule.NO_SUCH_PARTY;
 import static se.beslutsgang.mandates.domain.MandateRule.NO_SUCH_PERSON;
 import static se.beslutsgang.mandates.domain.MandateRule.NO_SUCH_SEAT;
 import static se.beslutsgang.mandates.domain.MandateRule.OFFICE_TAKEN;
+import static se.beslutsgang.mandates.domain.MandateRule.RAISING_DECIDED_ELSEWHERE;
 import static se.beslutsgang.mandates.domain.MandateRule.SEAT_TAKEN;
 import static se.beslutsgang.mandates.domain.MandateRule.SUBSTITUTE_ORDER_BY_LAW;
 
@@ -24,6 +26,7 @@ import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
 import se.beslutsgang.mandates.commands.MandateCommand.AllowPublicMeetings;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
 import se.beslutsgang.mandates.commands.MandateCommand.CountServiceFrom;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideRaising;
 import se.beslutsgang.mandates.commands.MandateCommand.ElectToPresidium;
 import se.beslutsgang.mandates.commands.MandateCommand.EndMandate;
 import se.beslutsgang.mandates.commands.MandateCommand.FillSeatByCountyBoard;
@@ -40,7 +43,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Holds a command about a body against the rules of its seats and offices. */
-record BodyJudge(RegionState region, BodyState body, Judgement judgement) {
+record BodyJudge(RegionState region, BodyState body, LocalDate day, Judgement judgement) {
 
     void hold(OfBody command) {
         switch (command) {
@@ -50,10 +53,21 @@ record BodyJudge(RegionState region, BodyState body, Judgement judgement) {
             case ElectToPresidium c -> elect(c);
             case GrantResignation c -> free(c);
             case EndMandate c -> held(c.person(), c.office(), c.last());
-            case ChooseMinutesForm _, AllowPublicMeetings _ -> {}
+            case ChooseMinutesForm c -> form(c);
+            case AllowPublicMeetings _ -> {}
+            case DecideRaising _ ->
+                    judgement.require(isAssembly(), RAISING_DECIDED_ELSEWHERE, id());
             case CountServiceFrom c -> person(c.person());
             case GiveRightToAttend c -> attend(c);
         }
+    }
+
+    /**
+     * Minutes of a meeting that began by today may be certified, §§ certified at once among them,
+     * and are never written in another form afterwards.
+     */
+    private void form(ChooseMinutesForm c) {
+        judgement.require(c.from().isAfter(day), FORM_HOLDS_FROM_TOMORROW, id(), day.plusDays(1));
     }
 
     private void order(AdoptRulesOfProcedure c) {

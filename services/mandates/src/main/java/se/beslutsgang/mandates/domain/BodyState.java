@@ -1,6 +1,7 @@
 package se.beslutsgang.mandates.domain;
 
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
 import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
@@ -9,6 +10,7 @@ import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
 import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
 import se.beslutsgang.mandates.events.MandateEvent.OfBody;
 import se.beslutsgang.mandates.events.MandateEvent.PublicMeetingsAllowed;
+import se.beslutsgang.mandates.events.MandateEvent.RaisingDecided;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
 import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
@@ -16,12 +18,15 @@ import se.beslutsgang.mandates.events.MandateEvent.SeatFilledByCountyBoard;
 import se.beslutsgang.mandates.events.MandateEvent.ServiceCountedFrom;
 import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.Office;
+import se.beslutsgang.mandates.events.Permission;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A body of a region: its rules, its seats and its presidium.
@@ -44,6 +49,7 @@ public record BodyState(
                     RulesOfProcedureAdopted _,
                     MinutesFormChosen _,
                     PublicMeetingsAllowed _,
+                    RaisingDecided _,
                     ServiceCountedFrom _,
                     RightToAttendGiven _ ->
                     now;
@@ -103,6 +109,20 @@ public record BodyState(
     public boolean mayMeetInPublic(LocalDate day) {
         return established.kind() == BodyKind.ASSEMBLY
                 || all(PublicMeetingsAllowed.class).stream().anyMatch(p -> !p.from().isAfter(day));
+    }
+
+    /** Who else may raise matters in the assembly on the day: what it decided last by then. */
+    public Set<AllowedToRaise> mayRaise(LocalDate day) {
+        var may = EnumSet.noneOf(AllowedToRaise.class);
+        all(RaisingDecided.class).stream()
+                .filter(d -> !d.from().isAfter(day))
+                .sorted(Comparator.comparing(RaisingDecided::from))
+                .forEach(
+                        d -> {
+                            if (d.permission() == Permission.GIVEN) may.add(d.who());
+                            else may.remove(d.who());
+                        });
+        return may;
     }
 
     public List<MinutesFormChosen> minutesForms() {

@@ -39,6 +39,10 @@ public enum MandateRule implements Rule.Listed {
     COUNCILLOR_OUTSIDE_THE_ASSEMBLY("KL 5:39", Strength.UNLAWFUL),
     /** Facts: body. */
     NO_STAFF_REPRESENTATIVES("KL 7:10", Strength.UNLAWFUL),
+    /** An assembly alone decides who else may raise matters, and in itself. Facts: body. */
+    RAISING_DECIDED_ELSEWHERE("KL 5:22, 8:1", Strength.UNLAWFUL),
+    /** What may have been certified is not written anew. Facts: body, first day it may hold. */
+    FORM_HOLDS_FROM_TOMORROW("KL 5:69", Strength.IMPOSSIBLE),
     /** A member needs no further right to be there. Facts: person, body. */
     MEMBER_ALREADY("-", Strength.UNUSUAL);
 

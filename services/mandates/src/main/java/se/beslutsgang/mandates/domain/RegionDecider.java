@@ -23,6 +23,7 @@ import se.beslutsgang.mandates.events.MandateEvent.PartyRegistered;
 import se.beslutsgang.mandates.events.MandateEvent.PersonRegistered;
 import se.beslutsgang.mandates.events.MandateEvent.RegionEstablished;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,7 @@ public final class RegionDecider {
                                     new PersonRegistered(c.region(), c.person(), c.name()),
                                     judgement);
                     case EstablishBody c -> establish(now, c, judgement);
-                    case OfBody c -> of(now, c, judgement);
+                    case OfBody c -> of(now, c, on.happened().day(), judgement);
                     case MarkInvented c ->
                             now.invented().contains(c.what())
                                     ? List.of()
@@ -79,12 +80,13 @@ public final class RegionDecider {
     }
 
     /** The event that the command asks for, held against the rules unless it was told before. */
-    private static List<MandateEvent> of(RegionState now, OfBody c, Judgement judgement) {
+    private static List<MandateEvent> of(
+            RegionState now, OfBody c, LocalDate day, Judgement judgement) {
         judgement.require(now.bodies().containsKey(c.body()), NO_SUCH_BODY, c.body());
         BodyState body = now.body(c.body());
         MandateEvent.OfBody event = Asked.of(c);
         if (body.told().contains(event)) return List.of();
-        new BodyJudge(now, body, judgement).hold(c);
+        new BodyJudge(now, body, day, judgement).hold(c);
         return List.of(event);
     }
 

@@ -120,6 +120,11 @@ public sealed interface MandateEvent {
     /** The assembly lets a committee's meetings be public from a day on, KL 6:25. */
     record PublicMeetingsAllowed(RegionId region, BodyId body, LocalDate from) implements OfBody {}
 
+    /** The assembly decided whether some may raise matters in it from a day on, KL 5:22, 8:1. */
+    record RaisingDecided(
+            RegionId region, BodyId body, LocalDate from, AllowedToRaise who, Permission permission)
+            implements OfBody {}
+
     /** Something above that no paper tells: made up, and to be shown as such. */
     record MarkedInvented(RegionId region, String what) implements MandateEvent {}
 

@@ -4,6 +4,7 @@ import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
+import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
 import se.beslutsgang.mandates.events.MinutesForm;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who holds which seat in which body on a given day. Read from the ledger itself, never behind. */
 public interface Mandates {
@@ -70,6 +72,9 @@ public interface Mandates {
     /** Whether the body's meetings may be public on the day, KL 5:42, 6:25. */
     boolean mayMeetInPublic(BodyId body, LocalDate on);
 
+    /** Who, by decision of the assembly, may raise matters in it on the day, KL 5:22, 8:1. */
+    Set<AllowedToRaise> mayRaise(BodyId body, LocalDate on);
+
     /** Every choice of form, in the order in which they were made. */
     List<MinutesFormChosen> minutesForms(BodyId body);
 
@@ -85,6 +90,9 @@ public interface Mandates {
 
     /** All mandates of a person on the day. */
     List<Mandate> held(PersonId person, LocalDate on);
+
+    /** Whether the person stands in the region's register, with or without a mandate. */
+    boolean isRegistered(RegionId region, PersonId person);
 
     /** The party's name in the definite form: "Socialdemokraterna". */
     String partyName(RegionId region, Party party);

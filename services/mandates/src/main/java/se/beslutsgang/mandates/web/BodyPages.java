@@ -2,10 +2,8 @@ package se.beslutsgang.mandates.web;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,7 +13,10 @@ import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideRaising;
+import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.MinutesForm;
+import se.beslutsgang.mandates.events.Permission;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.mandates.queries.Mandates.Body;
 import se.beslutsgang.mandates.queries.Mandates.Mandate;
@@ -59,9 +60,13 @@ class BodyPages {
         model.addAttribute("today", today);
         model.addAttribute("people", byParty(body, people));
         model.addAttribute("seats", seats(body, today));
+        model.addAttribute("tomorrow", today.plusDays(1));
         model.addAttribute("form", mandates.minutesForm(body.id(), today));
         model.addAttribute("chosen", mandates.minutesForms(body.id()).reversed());
         model.addAttribute("forms", MinutesForm.values());
+        model.addAttribute("permissions", Permission.values());
+        model.addAttribute("raisers", AllowedToRaise.values());
+        model.addAttribute("mayRaise", mandates.mayRaise(body.id(), today));
         model.addAttribute("secretary", viewer.is(Role.SECRETARY));
         return "mandates/body";
     }
@@ -92,7 +97,6 @@ class BodyPages {
         return people.stream().filter(m -> m.party().equals(party)).toList();
     }
 
-    /** From today on: what was certified in one form is not written in another afterwards. */
     @PostMapping("/protokollsform/{*path}")
     String choose(
             @PathVariable String path,
@@ -100,9 +104,20 @@ class BodyPages {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             Viewer viewer) {
         BodyId body = body(path).id();
-        if (from.isBefore(page.today())) throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
         page.conduct(new ChooseMinutesForm(body, from, form), viewer.actorIn(body));
         return page.show("/organ/" + body, "mandates.done.form");
+    }
+
+    @PostMapping("/vackande/{*path}")
+    String raising(
+            @PathVariable String path,
+            @RequestParam AllowedToRaise who,
+            @RequestParam Permission permission,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            Viewer viewer) {
+        BodyId body = body(path).id();
+        page.conduct(new DecideRaising(body, from, who, permission), viewer.actorIn(body));
+        return page.show("/organ/" + body, "mandates.done.raising");
     }
 
     private Body body(String path) {

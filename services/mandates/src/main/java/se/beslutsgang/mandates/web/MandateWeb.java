@@ -16,6 +16,7 @@ class MandateWeb {
         return Doors.of(
                 Access.read("/organ"),
                 Access.read("/organ/**"),
-                Access.act("/protokollsform/**", Role.SECRETARY));
+                Access.act("/protokollsform/**", Role.SECRETARY),
+                Access.act("/vackande/**", Role.SECRETARY));
     }
 }

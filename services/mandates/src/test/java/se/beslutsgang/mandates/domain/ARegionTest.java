@@ -14,18 +14,24 @@ import org.junit.jupiter.api.Test;
 import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
+import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideRaising;
 import se.beslutsgang.mandates.commands.MandateCommand.EstablishRegion;
 import se.beslutsgang.mandates.commands.MandateCommand.MarkInvented;
 import se.beslutsgang.mandates.commands.MandateCommand.RegisterParty;
 import se.beslutsgang.mandates.commands.MandateCommand.RegisterPerson;
+import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.BodyKind;
+import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.Office;
+import se.beslutsgang.mandates.events.Permission;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
 import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
 import se.beslutsgang.mandates.events.RulesOfProcedure.ParagraphNumbering;
 import se.beslutsgang.mandates.events.SubstituteOrder;
 import se.beslutsgang.mandates.events.SubstituteOrder.Mode;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 class ARegionTest {
@@ -74,6 +80,44 @@ class ARegionTest {
                 .isEqualTo(Mode.ASSEMBLY_PARTY_LIST);
         assertThat(nothing.substituteOrder(BodyKind.COMMITTEE).mode())
                 .isEqualTo(Mode.ORDER_OF_ELECTION);
+    }
+
+    @Test
+    @Holds("FORM_HOLDS_FROM_TOMORROW")
+    void minutes_that_may_be_certified_are_not_written_in_another_form() {
+        register.established(3).when(chosen(FROM.plusDays(1)));
+        register.refuses(chosen(FROM), MandateRule.FORM_HOLDS_FROM_TOMORROW);
+        register.refuses(chosen(FROM.minusYears(1)), MandateRule.FORM_HOLDS_FROM_TOMORROW);
+        assertThat(register.state.body(BOARD).minutesForm(FROM)).isEmpty();
+        assertThat(register.state.body(BOARD).minutesForm(FROM.plusDays(1)))
+                .contains(MinutesForm.GOTEBORG);
+    }
+
+    private static ChooseMinutesForm chosen(LocalDate from) {
+        return new ChooseMinutesForm(BOARD, from, MinutesForm.GOTEBORG);
+    }
+
+    @Test
+    @Holds("RAISING_DECIDED_ELSEWHERE")
+    void an_assembly_decides_who_else_may_raise_matters_in_it() {
+        LocalDate later = FROM.plusYears(1);
+        register.established(3)
+                .when(
+                        new DecideRaising(
+                                Register.ASSEMBLY, FROM, AllowedToRaise.CITIZENS, Permission.GIVEN))
+                .when(
+                        new DecideRaising(
+                                Register.ASSEMBLY,
+                                later,
+                                AllowedToRaise.CITIZENS,
+                                Permission.TAKEN_BACK));
+        BodyState assembly = register.state.body(Register.ASSEMBLY);
+        assertThat(assembly.mayRaise(FROM.minusDays(1))).isEmpty();
+        assertThat(assembly.mayRaise(FROM)).containsExactly(AllowedToRaise.CITIZENS);
+        assertThat(assembly.mayRaise(later)).isEmpty();
+        register.refuses(
+                new DecideRaising(BOARD, FROM, AllowedToRaise.COMPANY_BOARD, Permission.GIVEN),
+                MandateRule.RAISING_DECIDED_ELSEWHERE);
     }
 
     @Test
