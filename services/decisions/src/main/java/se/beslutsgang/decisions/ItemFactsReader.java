@@ -134,6 +134,7 @@ final class ItemFactsReader {
                 rules.order(),
                 meeting.sitting().presides(),
                 councillors(members, day),
+                mandates.mayAskWithoutQuorum(members.body().id(), day),
                 meeting.sitting().cutOff());
     }
 

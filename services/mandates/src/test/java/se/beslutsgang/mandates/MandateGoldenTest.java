@@ -130,6 +130,7 @@ class MandateGoldenTest {
                         new RightToAttendGiven(
                                 REGION, BOARD, PERSON, RightToAttend.COUNCILLOR, FROM, TERM),
                         new MandateEvent.PublicMeetingsAllowed(REGION, BOARD, FROM),
+                        new MandateEvent.QuorumExemptionDecided(REGION, BOARD, FROM, true),
                         new MandateEvent.MinutesFormChosen(
                                 REGION, BOARD, FROM, MinutesForm.GOTEBORG),
                         new MarkedInvented(REGION, "Platserna i regionstyrelsen"),

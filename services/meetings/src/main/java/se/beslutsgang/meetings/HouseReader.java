@@ -33,9 +33,11 @@ final class HouseReader {
     record House(List<Serving> roll, Sitting sitting) {}
 
     private final Mandates mandates;
+    private final QuorumExemptions exemptions;
 
-    HouseReader(Mandates mandates) {
+    HouseReader(Mandates mandates, QuorumExemptions exemptions) {
         this.mandates = mandates;
+        this.exemptions = exemptions;
     }
 
     House of(MeetingId id, MeetingState state) {
@@ -64,13 +66,13 @@ final class HouseReader {
                 chamber.where(s.person()));
     }
 
-    private static Sitting sitting(MeetingState state, Chamber chamber, Succession succession) {
+    private Sitting sitting(MeetingState state, Chamber chamber, Succession succession) {
         return new Sitting(
                 succession.day(),
                 chamber.bench().kind(),
                 chamber.bench().seats().size(),
                 chamber.present(),
-                chamber.isQuorate(),
+                chamber.isQuorate() || isExempt(state, chamber),
                 chamber.presides(),
                 chamber.empty().stream().map(Seat::number).toList(),
                 chamber.item().map(chamber.roll()::asideIn).orElse(List.of()),
@@ -79,6 +81,10 @@ final class HouseReader {
                 turns(succession.toCall()),
                 waiting(state),
                 chamber.cutOff());
+    }
+
+    private boolean isExempt(MeetingState state, Chamber chamber) {
+        return chamber.item().filter(i -> exemptions.cover(i, state)).isPresent();
     }
 
     private static Attending attending(PersonId person, Chamber chamber) {

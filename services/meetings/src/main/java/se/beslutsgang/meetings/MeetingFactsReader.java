@@ -33,11 +33,14 @@ final class MeetingFactsReader {
     private final Mandates mandates;
     private final Cases cases;
     private final MinutesRegister minutes;
+    private final QuorumExemptions exemptions;
 
-    MeetingFactsReader(Mandates mandates, Cases cases, MinutesRegister minutes) {
+    MeetingFactsReader(
+            Mandates mandates, Cases cases, MinutesRegister minutes, QuorumExemptions exemptions) {
         this.mandates = mandates;
         this.cases = cases;
         this.minutes = minutes;
+        this.exemptions = exemptions;
     }
 
     MeetingFacts of(MeetingState now, MeetingCommand command, LocalDate day) {
@@ -51,6 +54,7 @@ final class MeetingFactsReader {
                 changed(command).flatMap(MinutesRegister.Minutes::certified).isPresent(),
                 command instanceof OpenDoors && mandates.mayMeetInPublic(body, day),
                 exercisesAuthority(now, command),
+                command instanceof TakeUpItem c && exemptions.cover(c.item(), now),
                 speaking(now, command));
     }
 
@@ -75,10 +79,7 @@ final class MeetingFactsReader {
     }
 
     private Optional<Cases.Case> subject(MeetingState now, ItemId item) {
-        return now.agenda().items().stream()
-                .filter(i -> i.item().equals(item))
-                .findFirst()
-                .flatMap(i -> cases.find(i.caseId()));
+        return now.agenda().caseOf(item).flatMap(cases::find);
     }
 
     /** Of a member's question, who asks and who answers. */

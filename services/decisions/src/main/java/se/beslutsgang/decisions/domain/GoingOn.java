@@ -17,7 +17,9 @@ record GoingOn(ItemState now, ItemFacts facts, Judgement judgement) {
                 .forEach(p -> judgement.require(false, DISQUALIFICATION_OPEN, p));
     }
 
+    /** The assembly may have exempted what is asked from it, KL 5:45 second sentence. */
     private void quorum() {
+        if (facts.rules().askedWithoutQuorum() && now.kind().kind().isAsked()) return;
         judgement.require(
                 facts.isQuorate(now.participation().disqualified()),
                 NO_QUORUM,

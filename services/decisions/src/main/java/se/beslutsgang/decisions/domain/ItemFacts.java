@@ -50,6 +50,7 @@ public record ItemFacts(
      *
      * @param presiding who leads the item, where it is known
      * @param councillors who are no members and may propose, with their party (KL 5:39)
+     * @param askedWithoutQuorum whether an interpellation or a question needs none (KL 5:45)
      * @param cutOff who take part at a distance and whose connection is lost (KL 5:16, 6:24)
      */
     public record Rules(
@@ -58,6 +59,7 @@ public record ItemFacts(
             OrderMode order,
             Optional<PersonId> presiding,
             Map<PersonId, Party> councillors,
+            boolean askedWithoutQuorum,
             List<PersonId> cutOff) {
 
         /** Only an assembly knows delay by a minority and refusal to put (KL 5:50, 5:57, 6:33). */

@@ -46,6 +46,7 @@ abstract class GivenItem {
     boolean takenUp;
     boolean certified;
     Map<PersonId, Party> councillors = Map.of();
+    boolean askedWithoutQuorum;
     List<PersonId> cutOff = List.of();
     PersonId presiding = CHAIR;
 
@@ -121,7 +122,14 @@ abstract class GivenItem {
                 takenUp ? Optional.of(ITEM) : Optional.empty(),
                 closed,
                 certified,
-                new ItemFacts.Rules(kind, seats, mode, Optional.of(presiding), councillors, cutOff),
+                new ItemFacts.Rules(
+                        kind,
+                        seats,
+                        mode,
+                        Optional.of(presiding),
+                        councillors,
+                        askedWithoutQuorum,
+                        cutOff),
                 subject);
     }
 }

@@ -125,5 +125,8 @@ public sealed interface MandateCommand extends Command {
     /** The assembly lets the committee decide that its meetings are public. */
     record AllowPublicMeetings(BodyId body, LocalDate from) implements OfBody {}
 
+    /** Interpellations and questions may be treated without a quorum, or no longer (KL 5:45). */
+    record DecideQuorumExemption(BodyId body, LocalDate from, boolean exempt) implements OfBody {}
+
     record MarkInvented(RegionId region, String what) implements MandateCommand {}
 }

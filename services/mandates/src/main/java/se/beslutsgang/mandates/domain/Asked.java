@@ -4,6 +4,7 @@ import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
 import se.beslutsgang.mandates.commands.MandateCommand.AllowPublicMeetings;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
 import se.beslutsgang.mandates.commands.MandateCommand.CountServiceFrom;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideQuorumExemption;
 import se.beslutsgang.mandates.commands.MandateCommand.ElectToPresidium;
 import se.beslutsgang.mandates.commands.MandateCommand.EndMandate;
 import se.beslutsgang.mandates.commands.MandateCommand.FillSeatByCountyBoard;
@@ -17,6 +18,7 @@ import se.beslutsgang.mandates.events.MandateEvent.MandateEnded;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
 import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
 import se.beslutsgang.mandates.events.MandateEvent.PublicMeetingsAllowed;
+import se.beslutsgang.mandates.events.MandateEvent.QuorumExemptionDecided;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
 import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
@@ -64,6 +66,8 @@ final class Asked {
             case CountServiceFrom c ->
                     new ServiceCountedFrom(c.region(), c.body(), c.person(), c.since());
             case AllowPublicMeetings c -> new PublicMeetingsAllowed(c.region(), c.body(), c.from());
+            case DecideQuorumExemption c ->
+                    new QuorumExemptionDecided(c.region(), c.body(), c.from(), c.exempt());
             case ChooseMinutesForm c ->
                     new MinutesFormChosen(c.region(), c.body(), c.from(), c.form());
             case GiveRightToAttend c ->

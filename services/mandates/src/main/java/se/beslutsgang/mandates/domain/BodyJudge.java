@@ -2,6 +2,7 @@ package se.beslutsgang.mandates.domain;
 
 import static se.beslutsgang.mandates.domain.MandateRule.COUNCILLOR_OUTSIDE_THE_ASSEMBLY;
 import static se.beslutsgang.mandates.domain.MandateRule.ELECTED_BY_THE_ASSEMBLY;
+import static se.beslutsgang.mandates.domain.MandateRule.EXEMPTION_OUTSIDE_THE_ASSEMBLY;
 import static se.beslutsgang.mandates.domain.MandateRule.FILLED_BY_COUNTY_BOARD;
 import static se.beslutsgang.mandates.domain.MandateRule.GRANTED_BY_ANOTHER_BODY;
 import static se.beslutsgang.mandates.domain.MandateRule.MEMBER_ALREADY;
@@ -24,6 +25,7 @@ import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
 import se.beslutsgang.mandates.commands.MandateCommand.AllowPublicMeetings;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
 import se.beslutsgang.mandates.commands.MandateCommand.CountServiceFrom;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideQuorumExemption;
 import se.beslutsgang.mandates.commands.MandateCommand.ElectToPresidium;
 import se.beslutsgang.mandates.commands.MandateCommand.EndMandate;
 import se.beslutsgang.mandates.commands.MandateCommand.FillSeatByCountyBoard;
@@ -51,6 +53,8 @@ record BodyJudge(RegionState region, BodyState body, Judgement judgement) {
             case GrantResignation c -> free(c);
             case EndMandate c -> held(c.person(), c.office(), c.last());
             case ChooseMinutesForm _, AllowPublicMeetings _ -> {}
+            case DecideQuorumExemption _ ->
+                    judgement.require(isAssembly(), EXEMPTION_OUTSIDE_THE_ASSEMBLY, id());
             case CountServiceFrom c -> person(c.person());
             case GiveRightToAttend c -> attend(c);
         }

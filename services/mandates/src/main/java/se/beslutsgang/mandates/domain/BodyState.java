@@ -9,6 +9,7 @@ import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
 import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
 import se.beslutsgang.mandates.events.MandateEvent.OfBody;
 import se.beslutsgang.mandates.events.MandateEvent.PublicMeetingsAllowed;
+import se.beslutsgang.mandates.events.MandateEvent.QuorumExemptionDecided;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
 import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
@@ -44,6 +45,7 @@ public record BodyState(
                     RulesOfProcedureAdopted _,
                     MinutesFormChosen _,
                     PublicMeetingsAllowed _,
+                    QuorumExemptionDecided _,
                     ServiceCountedFrom _,
                     RightToAttendGiven _ ->
                     now;
@@ -103,6 +105,15 @@ public record BodyState(
     public boolean mayMeetInPublic(LocalDate day) {
         return established.kind() == BodyKind.ASSEMBLY
                 || all(PublicMeetingsAllowed.class).stream().anyMatch(p -> !p.from().isAfter(day));
+    }
+
+    /** Whether interpellations and questions need no quorum on the day: as was decided last. */
+    public boolean mayAskWithoutQuorum(LocalDate day) {
+        return all(QuorumExemptionDecided.class).stream()
+                .filter(q -> !q.from().isAfter(day))
+                .reduce((was, next) -> next.from().isBefore(was.from()) ? was : next)
+                .filter(QuorumExemptionDecided::exempt)
+                .isPresent();
     }
 
     public List<MinutesFormChosen> minutesForms() {

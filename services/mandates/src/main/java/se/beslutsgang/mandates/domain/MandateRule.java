@@ -39,6 +39,8 @@ public enum MandateRule implements Rule.Listed {
     COUNCILLOR_OUTSIDE_THE_ASSEMBLY("KL 5:39", Strength.UNLAWFUL),
     /** Facts: body. */
     NO_STAFF_REPRESENTATIVES("KL 7:10", Strength.UNLAWFUL),
+    /** A committee has neither interpellations nor questions to exempt. Facts: body. */
+    EXEMPTION_OUTSIDE_THE_ASSEMBLY("KL 5:45, 6:27", Strength.UNLAWFUL),
     /** A member needs no further right to be there. Facts: person, body. */
     MEMBER_ALREADY("-", Strength.UNUSUAL);
 

@@ -120,6 +120,14 @@ public sealed interface MandateEvent {
     /** The assembly lets a committee's meetings be public from a day on, KL 6:25. */
     record PublicMeetingsAllowed(RegionId region, BodyId body, LocalDate from) implements OfBody {}
 
+    /**
+     * The assembly exempted interpellations and questions from the quorum from a day on, KL 5:45
+     * second sentence, or took the exemption back. It stands in the rules of procedure, but has its
+     * own day.
+     */
+    record QuorumExemptionDecided(RegionId region, BodyId body, LocalDate from, boolean exempt)
+            implements OfBody {}
+
     /** Something above that no paper tells: made up, and to be shown as such. */
     record MarkedInvented(RegionId region, String what) implements MandateEvent {}
 

@@ -70,6 +70,9 @@ public interface Mandates {
     /** Whether the body's meetings may be public on the day, KL 5:42, 6:25. */
     boolean mayMeetInPublic(BodyId body, LocalDate on);
 
+    /** Whether interpellations and questions may be treated without a quorum, KL 5:45. */
+    boolean mayAskWithoutQuorum(BodyId body, LocalDate on);
+
     /** Every choice of form, in the order in which they were made. */
     List<MinutesFormChosen> minutesForms(BodyId body);
 

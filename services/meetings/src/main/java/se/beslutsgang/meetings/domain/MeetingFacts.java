@@ -14,6 +14,8 @@ import java.util.Set;
  * @param certified whether the minutes are: then nothing of the meeting changes any more
  * @param mayMeetInPublic whether the body may let the public in (KL 6:25)
  * @param exercisesAuthority whether the matter does, against an individual, where doors are open
+ * @param quorumExempt whether the matter may be treated by fewer than a quorum: an interpellation
+ *     or a question in an assembly that has exempted them (KL 5:45)
  * @param speaking who alone may speak, in a member's question (KL 5:64)
  */
 public record MeetingFacts(
@@ -23,6 +25,7 @@ public record MeetingFacts(
         boolean certified,
         boolean mayMeetInPublic,
         boolean exercisesAuthority,
+        boolean quorumExempt,
         Optional<Set<PersonId>> speaking) {
 
     boolean maySpeak(PersonId person) {

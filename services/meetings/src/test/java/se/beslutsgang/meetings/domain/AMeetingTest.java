@@ -66,6 +66,15 @@ class AMeetingTest {
         hall.refuses(new TakeUpItem(MEETING, MEETING.item(1)), MeetingRule.QUORUM_LACKING);
     }
 
+    /** KL 5:45 second sentence. */
+    @Test
+    void what_is_exempt_from_the_quorum_is_taken_up_without_one() {
+        opened();
+        hall.when(new NoteAttendance(MEETING, BO, Attendance.LEFT));
+        hall.quorumExempt = true;
+        hall.keeps(new TakeUpItem(MEETING, MEETING.item(1)));
+    }
+
     @Test
     void the_chair_may_go_on_with_a_reason_which_is_noted() {
         opened();

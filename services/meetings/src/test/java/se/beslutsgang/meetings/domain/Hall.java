@@ -61,6 +61,7 @@ final class Hall {
     boolean certified;
     boolean mayMeetInPublic;
     boolean exercisesAuthority;
+    boolean quorumExempt;
     Occasion occasion = on(FIRST.minusDays(10));
 
     static Occasion on(LocalDate day) {
@@ -127,6 +128,7 @@ final class Hall {
                         certified,
                         mayMeetInPublic,
                         exercisesAuthority,
+                        quorumExempt,
                         speaking);
         return MeetingDecider.decide(state, command, how, facts);
     }
