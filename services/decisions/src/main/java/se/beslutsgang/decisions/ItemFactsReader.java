@@ -135,7 +135,8 @@ final class ItemFactsReader {
                 meeting.sitting().presides(),
                 councillors(members, day),
                 mandates.mayAskWithoutQuorum(members.body().id(), day),
-                meeting.sitting().cutOff());
+                meeting.sitting().cutOff(),
+                meeting.sitting().unseen());
     }
 
     /** Of the party for which they hold another office, if any. */

@@ -80,7 +80,8 @@ final class HouseReader {
                 turns(succession.turns()),
                 turns(succession.toCall()),
                 waiting(state),
-                chamber.cutOff());
+                chamber.cutOff(),
+                chamber.unseen());
     }
 
     private boolean isExempt(MeetingState state, Chamber chamber) {

@@ -52,6 +52,7 @@ public record ItemFacts(
      * @param councillors who are no members and may propose, with their party (KL 5:39)
      * @param askedWithoutQuorum whether an interpellation or a question needs none (KL 5:45)
      * @param cutOff who take part at a distance and whose connection is lost (KL 5:16, 6:24)
+     * @param unseen who do so without a picture, and so are not present
      */
     public record Rules(
             BodyKind kind,
@@ -60,7 +61,8 @@ public record ItemFacts(
             Optional<PersonId> presiding,
             Map<PersonId, Party> councillors,
             boolean askedWithoutQuorum,
-            List<PersonId> cutOff) {
+            List<PersonId> cutOff,
+            List<PersonId> unseen) {
 
         /** Only an assembly knows delay by a minority and refusal to put (KL 5:50, 5:57, 6:33). */
         boolean isAssembly() {

@@ -48,6 +48,7 @@ abstract class GivenItem {
     Map<PersonId, Party> councillors = Map.of();
     boolean askedWithoutQuorum;
     List<PersonId> cutOff = List.of();
+    List<PersonId> unseen = List.of();
     PersonId presiding = CHAIR;
 
     GivenItem(BodyKind kind, BodyId decidedBy) {
@@ -129,7 +130,8 @@ abstract class GivenItem {
                         Optional.of(presiding),
                         councillors,
                         askedWithoutQuorum,
-                        cutOff),
+                        cutOff,
+                        unseen),
                 subject);
     }
 }

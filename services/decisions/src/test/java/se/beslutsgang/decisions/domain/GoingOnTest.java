@@ -50,6 +50,19 @@ class GoingOnTest {
         assertThat(board.cutOff().gavel().flags()).isEmpty();
     }
 
+    /** Kammarrätten 2023: what was decided with a camera off was annulled. */
+    @Test
+    @Holds("PICTURE_OFF")
+    void nothing_is_put_nor_decided_while_one_at_a_distance_is_not_seen() {
+        board.debated().unseen = List.of(SIRI);
+        board.refusesUnlessRecorded(PUT, DecisionRule.PICTURE_OFF);
+        board.unseen = List.of();
+        board.found(approve(PENDING)).unseen = List.of(SIRI);
+        board.refusesUnlessRecorded(GAVEL, DecisionRule.PICTURE_OFF);
+        board.unseen = List.of();
+        assertThat(board.gavel().flags()).isEmpty();
+    }
+
     @Test
     void a_quorum_that_is_lost_in_the_middle_stops_the_question() {
         board.debated().found(approve(PENDING)).rollOf(2);

@@ -152,6 +152,7 @@ final class Matter {
                         Optional.of(person(0)),
                         Map.of(),
                         false,
+                        List.of(),
                         List.of());
         var prepared = script.prepared() ? Set.of(RECEIVERS.getFirst()) : Set.<BodyId>of();
         return new ItemFacts(
