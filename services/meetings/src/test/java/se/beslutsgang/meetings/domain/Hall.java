@@ -62,6 +62,7 @@ final class Hall {
     boolean mayMeetInPublic;
     boolean exercisesAuthority;
     boolean quorumExempt;
+    List<CaseId> postponed = List.of();
     Occasion occasion = on(FIRST.minusDays(10));
 
     static Occasion on(LocalDate day) {
@@ -129,6 +130,7 @@ final class Hall {
                         mayMeetInPublic,
                         exercisesAuthority,
                         quorumExempt,
+                        postponed,
                         speaking);
         return MeetingDecider.decide(state, command, how, facts);
     }
