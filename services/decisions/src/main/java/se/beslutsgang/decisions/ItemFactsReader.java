@@ -6,6 +6,9 @@ import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.decisions.commands.DecisionCommand;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
+import se.beslutsgang.decisions.commands.ElectionCommand.FindElected;
+import se.beslutsgang.decisions.commands.ElectionCommand.TellBallots;
+import se.beslutsgang.decisions.commands.ElectionCommand.TellGroupBallots;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
 import se.beslutsgang.decisions.commands.FloorCommand.RecordPending;
 import se.beslutsgang.decisions.commands.QuestionCommand.ConcludeItem;
@@ -156,9 +159,13 @@ final class ItemFactsReader {
         return councillors;
     }
 
-    /** What settles a question asks what is known of the case. */
+    /** What settles a question or an election asks what is known of the case. */
     private static boolean concludes(DecisionCommand command) {
-        return command instanceof StrikeGavel || command instanceof ConcludeItem;
+        return command instanceof StrikeGavel
+                || command instanceof ConcludeItem
+                || command instanceof FindElected
+                || command instanceof TellBallots
+                || command instanceof TellGroupBallots;
     }
 
     /** The right of a minority belongs to the case, whichever item it was used in (KL 5:50). */

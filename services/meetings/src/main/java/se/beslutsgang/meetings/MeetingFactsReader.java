@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
+import se.beslutsgang.cases.queries.Accountable;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
@@ -67,6 +68,7 @@ final class MeetingFactsReader {
                 exercisesAuthority(now, command),
                 command instanceof TakeUpItem c && exemptions.cover(c.item(), now),
                 postponed(command),
+                accountable(now, command, day),
                 speaking(now, command));
     }
 
@@ -101,6 +103,14 @@ final class MeetingFactsReader {
 
     private Optional<Cases.Case> subject(MeetingState now, ItemId item) {
         return now.agenda().caseOf(item).flatMap(cases::find);
+    }
+
+    /** In the matter that is spoken in. */
+    private Set<PersonId> accountable(MeetingState now, MeetingCommand command, LocalDate day) {
+        if (!(command instanceof FloorCommand c)) return Set.of();
+        return subject(now, c.item())
+                .map(k -> Accountable.in(k.origin(), mandates, day))
+                .orElse(Set.of());
     }
 
     /** Of a member's question, who asks and who answers. */

@@ -52,6 +52,7 @@ class QuorumExemptionsTest {
                                 Optional.empty(),
                                 false,
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()));
         when(cases.find(CASE)).thenReturn(Optional.of(found));
     }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param quorumExempt whether the matter may be treated by fewer than a quorum: an interpellation
  *     or a question in an assembly that has exempted them (KL 5:45)
  * @param postponed the cases that were put off to the meeting, when it is summoned (KL 5:51)
+ * @param accountable who may join the debate though disqualified by being so (KL 5:49)
  * @param speaking who alone may speak, in a member's question (KL 5:64)
  */
 public record MeetingFacts(
@@ -30,6 +31,7 @@ public record MeetingFacts(
         boolean exercisesAuthority,
         boolean quorumExempt,
         List<CaseId> postponed,
+        Set<PersonId> accountable,
         Optional<Set<PersonId>> speaking) {
 
     boolean maySpeak(PersonId person) {

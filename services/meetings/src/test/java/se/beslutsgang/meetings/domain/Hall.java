@@ -62,6 +62,7 @@ final class Hall {
     boolean mayMeetInPublic;
     boolean exercisesAuthority;
     boolean quorumExempt;
+    Set<PersonId> accountable = Set.of();
     List<CaseId> postponed = List.of();
     Occasion occasion = on(FIRST.minusDays(10));
 
@@ -131,6 +132,7 @@ final class Hall {
                         exercisesAuthority,
                         quorumExempt,
                         postponed,
+                        accountable,
                         speaking);
         return MeetingDecider.decide(state, command, how, facts);
     }
