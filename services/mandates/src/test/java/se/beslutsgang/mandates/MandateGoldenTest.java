@@ -131,6 +131,7 @@ class MandateGoldenTest {
                                 REGION, BOARD, PERSON, RightToAttend.COUNCILLOR, FROM, TERM),
                         new MandateEvent.PublicMeetingsAllowed(REGION, BOARD, FROM),
                         new MandateEvent.QuorumExemptionDecided(REGION, BOARD, FROM, true),
+                        new MandateEvent.ElectedProportionally(REGION, BOARD, FROM),
                         new MandateEvent.MinutesFormChosen(
                                 REGION, BOARD, FROM, MinutesForm.GOTEBORG),
                         new MarkedInvented(REGION, "Platserna i regionstyrelsen"),

@@ -12,7 +12,9 @@ import se.beslutsgang.mandates.commands.MandateCommand.GiveMandate;
 import se.beslutsgang.mandates.commands.MandateCommand.GiveRightToAttend;
 import se.beslutsgang.mandates.commands.MandateCommand.GrantResignation;
 import se.beslutsgang.mandates.commands.MandateCommand.OfBody;
+import se.beslutsgang.mandates.commands.MandateCommand.StateProportionalElection;
 import se.beslutsgang.mandates.events.MandateEvent;
+import se.beslutsgang.mandates.events.MandateEvent.ElectedProportionally;
 import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
 import se.beslutsgang.mandates.events.MandateEvent.MandateEnded;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
@@ -68,6 +70,8 @@ final class Asked {
             case AllowPublicMeetings c -> new PublicMeetingsAllowed(c.region(), c.body(), c.from());
             case DecideQuorumExemption c ->
                     new QuorumExemptionDecided(c.region(), c.body(), c.from(), c.exempt());
+            case StateProportionalElection c ->
+                    new ElectedProportionally(c.region(), c.body(), c.from());
             case ChooseMinutesForm c ->
                     new MinutesFormChosen(c.region(), c.body(), c.from(), c.form());
             case GiveRightToAttend c ->

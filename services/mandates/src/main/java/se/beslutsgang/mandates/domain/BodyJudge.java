@@ -14,6 +14,7 @@ import static se.beslutsgang.mandates.domain.MandateRule.NO_SUCH_PARTY;
 import static se.beslutsgang.mandates.domain.MandateRule.NO_SUCH_PERSON;
 import static se.beslutsgang.mandates.domain.MandateRule.NO_SUCH_SEAT;
 import static se.beslutsgang.mandates.domain.MandateRule.OFFICE_TAKEN;
+import static se.beslutsgang.mandates.domain.MandateRule.REPRESENTATION_LOST;
 import static se.beslutsgang.mandates.domain.MandateRule.SEAT_TAKEN;
 import static se.beslutsgang.mandates.domain.MandateRule.SUBSTITUTE_ORDER_BY_LAW;
 
@@ -33,6 +34,7 @@ import se.beslutsgang.mandates.commands.MandateCommand.GiveMandate;
 import se.beslutsgang.mandates.commands.MandateCommand.GiveRightToAttend;
 import se.beslutsgang.mandates.commands.MandateCommand.GrantResignation;
 import se.beslutsgang.mandates.commands.MandateCommand.OfBody;
+import se.beslutsgang.mandates.commands.MandateCommand.StateProportionalElection;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.events.RightToAttend;
@@ -52,7 +54,7 @@ record BodyJudge(RegionState region, BodyState body, Judgement judgement) {
             case ElectToPresidium c -> elect(c);
             case GrantResignation c -> free(c);
             case EndMandate c -> held(c.person(), c.office(), c.last());
-            case ChooseMinutesForm _, AllowPublicMeetings _ -> {}
+            case ChooseMinutesForm _, AllowPublicMeetings _, StateProportionalElection _ -> {}
             case DecideQuorumExemption _ ->
                     judgement.require(isAssembly(), EXEMPTION_OUTSIDE_THE_ASSEMBLY, id());
             case CountServiceFrom c -> person(c.person());
@@ -78,6 +80,21 @@ record BodyJudge(RegionState region, BodyState body, Judgement judgement) {
         int seat = c.place().orElseGet(() -> body.mandates().nextPlace(c.office(), c.from()));
         judgement.require(
                 !isAssembly() || !leftEarly(seat, c.from()), FILLED_BY_COUNTY_BOARD, id(), seat);
+        if (!isAssembly()) keepsRepresentation(c, seat);
+    }
+
+    /**
+     * Through every by-election of the term the seat stays with the party that won it. The law says
+     * no more of which party than that the representation is kept; a group of parties that were
+     * elected together is not known here, and its change of party is noted with a reason.
+     */
+    private void keepsRepresentation(GiveMandate c, int seat) {
+        body.wonProportionally(seat, c.from())
+                .filter(won -> !won.inForce(c.from()) && !won.party().equals(c.party()))
+                .ifPresent(
+                        won ->
+                                judgement.require(
+                                        false, REPRESENTATION_LOST, id(), seat, won.party()));
     }
 
     private boolean leftEarly(int seat, LocalDate day) {

@@ -3,6 +3,7 @@ package se.beslutsgang.mandates.domain;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
+import se.beslutsgang.mandates.events.MandateEvent.ElectedProportionally;
 import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
 import se.beslutsgang.mandates.events.MandateEvent.MandateEnded;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
@@ -46,6 +47,7 @@ public record BodyState(
                     MinutesFormChosen _,
                     PublicMeetingsAllowed _,
                     QuorumExemptionDecided _,
+                    ElectedProportionally _,
                     ServiceCountedFrom _,
                     RightToAttendGiven _ ->
                     now;
@@ -114,6 +116,15 @@ public record BodyState(
                 .reduce((was, next) -> next.from().isBefore(was.from()) ? was : next)
                 .filter(QuorumExemptionDecided::exempt)
                 .isPresent();
+    }
+
+    /** Who won the seat in a proportional election whose term still runs on the day. */
+    Optional<Holding> wonProportionally(int seat, LocalDate day) {
+        List<LocalDate> elections =
+                all(ElectedProportionally.class).stream().map(ElectedProportionally::from).toList();
+        return mandates.inSeatDuringTerm(seat, day).stream()
+                .filter(h -> elections.contains(h.from()))
+                .reduce((_, later) -> later);
     }
 
     public List<MinutesFormChosen> minutesForms() {

@@ -128,6 +128,12 @@ public sealed interface MandateEvent {
     record QuorumExemptionDecided(RegionId region, BodyId body, LocalDate from, boolean exempt)
             implements OfBody {}
 
+    /**
+     * Whose mandate in the body begins on the day was elected proportionally (proportionellt val),
+     * so that a vacancy is filled by a by-election that keeps the representation, KL 6:20.
+     */
+    record ElectedProportionally(RegionId region, BodyId body, LocalDate from) implements OfBody {}
+
     /** Something above that no paper tells: made up, and to be shown as such. */
     record MarkedInvented(RegionId region, String what) implements MandateEvent {}
 
