@@ -31,6 +31,7 @@ class CasesConfiguration {
                 .with("CaseWithdrawn", 1, OriginEvent.CaseWithdrawn.class)
                 .with("ResignationTendered", 1, OriginEvent.ResignationTendered.class)
                 .with("DischargeAsked", 1, OriginEvent.DischargeAsked.class)
+                .with("AuditorsAsked", 1, OriginEvent.AuditorsAsked.class)
                 .with("EffectStated", 1, WayEvent.EffectStated.class)
                 .with("CommentInvited", 1, WayEvent.CommentInvited.class)
                 .with("ExemptionStated", 1, WayEvent.ExemptionStated.class)

@@ -4,6 +4,7 @@ import se.beslutsgang.cases.domain.CaseState;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseEvent.CaseDelayed;
 import se.beslutsgang.cases.events.CaseEvent.DelayAnnulled;
+import se.beslutsgang.cases.events.OriginEvent.AuditorsAsked;
 import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
 import se.beslutsgang.cases.events.OriginEvent.CaseWithdrawn;
 import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
@@ -40,7 +41,8 @@ final class OriginAndWay {
                 told.last(CaseRaised.class),
                 told.last(CaseWithdrawn.class).isPresent(),
                 told.last(ResignationTendered.class),
-                told.last(DischargeAsked.class));
+                told.last(DischargeAsked.class),
+                told.last(AuditorsAsked.class));
     }
 
     private static List<ItemId> delayedIn(CaseState told) {

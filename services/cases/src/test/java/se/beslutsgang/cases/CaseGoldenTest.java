@@ -15,6 +15,7 @@ import se.beslutsgang.cases.events.CaseEvent.PreparationCompleted;
 import se.beslutsgang.cases.events.CaseEvent.ProposalForwarded;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
+import se.beslutsgang.cases.events.OriginEvent.AuditorsAsked;
 import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
 import se.beslutsgang.cases.events.OriginEvent.CaseWithdrawn;
 import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
@@ -107,6 +108,7 @@ class CaseGoldenTest {
                         new ResignationTendered(
                                 CASE, PERSON, ASSEMBLY, Office.MEMBER, LocalDate.of(2026, 3, 31)),
                         new DischargeAsked(CASE, BOARD, 2025),
+                        new AuditorsAsked(CASE, List.of(BOARD)),
                         new EffectStated(CASE, ASSEMBLY, CaseEffect.ANSWERS),
                         new CommentInvited(CASE, BOARD, LocalDate.of(2026, 5, 4)),
                         new ExemptionStated(CASE, Exemption.URGENT),

@@ -3,6 +3,7 @@ package se.beslutsgang.decisions;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
+import se.beslutsgang.cases.queries.Accountable;
 import se.beslutsgang.cases.queries.Cases.Case;
 import se.beslutsgang.cases.queries.Cases.Way;
 import se.beslutsgang.decisions.commands.DecisionCommand;
@@ -11,12 +12,10 @@ import se.beslutsgang.decisions.domain.Handling.Discharge;
 import se.beslutsgang.decisions.domain.Handling.Readiness;
 import se.beslutsgang.decisions.domain.Handling.Year;
 import se.beslutsgang.kernel.BodyId;
-import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.kernel.SwedishCalendar;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.queries.Mandates;
-import se.beslutsgang.mandates.queries.Mandates.Mandate;
 import se.beslutsgang.meetings.queries.Meetings.AgendaItem;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
 
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Looks up how a case came to the body that decides on it. */
 @Component
@@ -50,7 +48,8 @@ final class HandlingReader {
                 c.way().appeal(),
                 isDelayed(c, meeting.body(), command),
                 c.way().admittedIn(),
-                c.origin().discharge().map(this::discharge));
+                c.origin().discharge().map(HandlingReader::discharge),
+                Accountable.in(c.origin(), mandates, day));
     }
 
     private static boolean isDelayed(Case c, BodyId body, DecisionCommand command) {
@@ -100,17 +99,8 @@ final class HandlingReader {
         return Optional.ofNullable(way.commentUntil().get(board)).filter(day::isAfter).isPresent();
     }
 
-    private Discharge discharge(DischargeAsked asked) {
+    private static Discharge discharge(DischargeAsked asked) {
         LocalDate last = SwedishCalendar.rolled(LocalDate.of(asked.year() + 1, 6, 30));
-        return new Discharge(accountable(asked.of(), asked.year()), last);
-    }
-
-    /** Whoever held a mandate in the body on the first day of some month of the year. */
-    private Set<PersonId> accountable(BodyId body, int year) {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> LocalDate.of(year, month, 1))
-                .flatMap(day -> mandates.of(body, day).stream())
-                .map(Mandate::person)
-                .collect(Collectors.toSet());
+        return new Discharge(last);
     }
 }

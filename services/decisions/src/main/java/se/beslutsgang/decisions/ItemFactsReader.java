@@ -6,6 +6,9 @@ import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.decisions.commands.DecisionCommand;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
+import se.beslutsgang.decisions.commands.ElectionCommand.FindElected;
+import se.beslutsgang.decisions.commands.ElectionCommand.TellBallots;
+import se.beslutsgang.decisions.commands.ElectionCommand.TellGroupBallots;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
 import se.beslutsgang.decisions.commands.FloorCommand.RecordPending;
 import se.beslutsgang.decisions.commands.QuestionCommand;
@@ -77,7 +80,7 @@ final class ItemFactsReader {
                     .map(c -> subject(c, command.item(), handlings.of(c, meeting, command, day)))
                     .orElse(ItemFacts.Subject.PLAIN);
         }
-        if (!(command instanceof QuestionCommand.Ending)) return ItemFacts.Subject.PLAIN;
+        if (!concludes(command)) return ItemFacts.Subject.PLAIN;
         return now.prepared()
                 .map(ItemPrepared::caseId)
                 .flatMap(cases::find)
@@ -133,7 +136,9 @@ final class ItemFactsReader {
                 rules.order(),
                 meeting.sitting().presides(),
                 councillors(members, day),
-                meeting.sitting().cutOff());
+                mandates.mayAskWithoutQuorum(members.body().id(), day),
+                meeting.sitting().cutOff(),
+                meeting.sitting().unseen());
     }
 
     /** Of the party for which they hold another office, if any. */
@@ -151,6 +156,14 @@ final class ItemFactsReader {
                             councillors.put(person, party);
                         });
         return councillors;
+    }
+
+    /** What settles a question or an election asks what is known of the case. */
+    private static boolean concludes(DecisionCommand command) {
+        return command instanceof QuestionCommand.Ending
+                || command instanceof FindElected
+                || command instanceof TellBallots
+                || command instanceof TellGroupBallots;
     }
 
     /** The right of a minority belongs to the case, whichever item it was used in (KL 5:50). */

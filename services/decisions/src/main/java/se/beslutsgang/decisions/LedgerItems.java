@@ -2,6 +2,7 @@ package se.beslutsgang.decisions;
 
 import org.springframework.stereotype.Component;
 
+import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.decisions.domain.DecisionProcedure;
 import se.beslutsgang.decisions.domain.Floor;
 import se.beslutsgang.decisions.domain.ItemCompleteness;
@@ -38,11 +39,13 @@ final class LedgerItems implements Items, CompletenessOfItems {
 
     private final Streams streams;
     private final Mandates mandates;
+    private final Cases cases;
     private final Fold<ItemState> items;
 
-    LedgerItems(Streams streams, Mandates mandates) {
+    LedgerItems(Streams streams, Mandates mandates, Cases cases) {
         this.streams = streams;
         this.mandates = mandates;
+        this.cases = cases;
         this.items =
                 new Fold<>(
                         streams,
@@ -68,8 +71,21 @@ final class LedgerItems implements Items, CompletenessOfItems {
     @Override
     public List<Rule> lacking(ItemId id) {
         MeetingId meeting = id.meeting();
+        ItemState state = items.of("item/" + id);
         return ItemCompleteness.of(
-                items.of("item/" + id), mandates.body(meeting.body()).kind() == BodyKind.ASSEMBLY);
+                state,
+                mandates.body(meeting.body()).kind() == BodyKind.ASSEMBLY,
+                isAskingKnown(state));
+    }
+
+    /** Who asks whom, and what. */
+    private boolean isAskingKnown(ItemState state) {
+        return state.prepared()
+                .flatMap(p -> cases.find(p.caseId()))
+                .flatMap(c -> c.origin().raised())
+                .filter(r -> !r.by().isEmpty() && r.of().isPresent())
+                .filter(r -> r.asks().stream().anyMatch(a -> !a.isBlank()))
+                .isPresent();
     }
 
     @Override

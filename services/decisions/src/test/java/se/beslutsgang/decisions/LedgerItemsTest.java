@@ -52,7 +52,7 @@ class LedgerItemsTest {
     private final List<Recorded> told = new ArrayList<>();
     private final Streams streams = mock();
     private final Mandates mandates = mock();
-    private final LedgerItems items = new LedgerItems(streams, mandates);
+    private final LedgerItems items = new LedgerItems(streams, mandates, mock());
 
     @BeforeEach
     void a_board() {

@@ -30,6 +30,8 @@ class MandatesConfiguration {
                 .with("RightToAttendGiven", 1, MandateEvent.RightToAttendGiven.class)
                 .with("PublicMeetingsAllowed", 1, MandateEvent.PublicMeetingsAllowed.class)
                 .with("RaisingDecided", 1, MandateEvent.RaisingDecided.class)
+                .with("QuorumExemptionDecided", 1, MandateEvent.QuorumExemptionDecided.class)
+                .with("ElectedProportionally", 1, MandateEvent.ElectedProportionally.class)
                 .with("MinutesFormChosen", 1, MandateEvent.MinutesFormChosen.class)
                 .with("MarkedInvented", 1, MandateEvent.MarkedInvented.class)
                 .with("DepartureNoted", 1, MandateEvent.DepartureNoted.class);

@@ -113,6 +113,11 @@ final class RegionMandates implements Mandates {
     }
 
     @Override
+    public boolean mayAskWithoutQuorum(BodyId body, LocalDate on) {
+        return known(body).mayAskWithoutQuorum(on);
+    }
+
+    @Override
     public List<MinutesFormChosen> minutesForms(BodyId body) {
         return known(body).minutesForms();
     }

@@ -138,6 +138,8 @@ class MandateGoldenTest {
                                 FROM,
                                 AllowedToRaise.CITIZENS,
                                 Permission.GIVEN),
+                        new MandateEvent.QuorumExemptionDecided(REGION, BOARD, FROM, true),
+                        new MandateEvent.ElectedProportionally(REGION, BOARD, FROM),
                         new MandateEvent.MinutesFormChosen(
                                 REGION, BOARD, FROM, MinutesForm.GOTEBORG),
                         new MarkedInvented(REGION, "Platserna i regionstyrelsen"),

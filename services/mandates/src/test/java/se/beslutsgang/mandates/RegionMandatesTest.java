@@ -26,6 +26,7 @@ import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
 import se.beslutsgang.mandates.events.MandateEvent.PersonRegistered;
 import se.beslutsgang.mandates.events.MandateEvent.PublicMeetingsAllowed;
+import se.beslutsgang.mandates.events.MandateEvent.QuorumExemptionDecided;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
 import se.beslutsgang.mandates.events.MandateEvent.RulesOfProcedureAdopted;
@@ -151,6 +152,16 @@ class RegionMandatesTest {
         tell(new PublicMeetingsAllowed(REGION, board, AFTER));
         assertThat(mandates.mayMeetInPublic(board, LEFT)).isFalse();
         assertThat(mandates.mayMeetInPublic(board, AFTER)).isTrue();
+    }
+
+    /** KL 5:45 second sentence; what was decided last by the day holds. */
+    @Test
+    void an_assembly_exempts_what_is_asked_from_the_quorum_from_a_day_on() {
+        tell(new QuorumExemptionDecided(REGION, BODY, AFTER, true));
+        tell(new QuorumExemptionDecided(REGION, BODY, AFTER.plusYears(1), false));
+        assertThat(mandates.mayAskWithoutQuorum(BODY, LEFT)).isFalse();
+        assertThat(mandates.mayAskWithoutQuorum(BODY, AFTER)).isTrue();
+        assertThat(mandates.mayAskWithoutQuorum(BODY, AFTER.plusYears(1))).isFalse();
     }
 
     @Test

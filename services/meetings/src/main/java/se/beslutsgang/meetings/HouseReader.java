@@ -42,22 +42,23 @@ final class HouseReader {
     }
 
     private final Mandates mandates;
+    private final QuorumExemptions exemptions;
     private volatile @Nullable Asked asked;
 
-    HouseReader(Mandates mandates) {
+    HouseReader(Mandates mandates, QuorumExemptions exemptions) {
         this.mandates = mandates;
+        this.exemptions = exemptions;
     }
 
     House of(MeetingId id, MeetingState state) {
         Membership body = mandates.membership(id.body(), state.sittings().day());
         Asked last = asked;
         if (last != null && last.is(state, body)) return last.house();
-        House house = house(state, body);
-        asked = new Asked(state, body, house);
-        return house;
+        return house(state, body);
     }
 
-    private static House house(MeetingState state, Membership body) {
+    /** Whether a quorum is needed at all is another's to know, and is asked each time. */
+    private House house(MeetingState state, Membership body) {
         Bench bench = Benches.of(body);
         Chamber chamber = state.chamber(bench);
         var known = new HashMap<PersonId, Mandate>();
@@ -67,7 +68,9 @@ final class HouseReader {
                         .filter(s -> known.containsKey(s.person()))
                         .map(s -> serving(s, known, chamber))
                         .toList();
-        return new House(roll, sitting(state, chamber, state.succession(bench)));
+        var house = new House(roll, sitting(state, chamber, state.succession(bench)));
+        if (chamber.isQuorate()) asked = new Asked(state, body, house);
+        return house;
     }
 
     private static Serving serving(Seated s, Map<PersonId, Mandate> known, Chamber chamber) {
@@ -82,13 +85,13 @@ final class HouseReader {
                 chamber.where(s.person()));
     }
 
-    private static Sitting sitting(MeetingState state, Chamber chamber, Succession succession) {
+    private Sitting sitting(MeetingState state, Chamber chamber, Succession succession) {
         return new Sitting(
                 succession.day(),
                 chamber.bench().kind(),
                 chamber.bench().seats().size(),
                 chamber.present(),
-                chamber.isQuorate(),
+                chamber.isQuorate() || isExempt(state, chamber),
                 chamber.presides(),
                 chamber.empty().stream().map(Seat::number).toList(),
                 chamber.item().map(chamber.roll()::asideIn).orElse(List.of()),
@@ -96,7 +99,12 @@ final class HouseReader {
                 turns(succession.turns()),
                 turns(succession.toCall()),
                 waiting(state),
-                chamber.cutOff());
+                chamber.cutOff(),
+                chamber.unseen());
+    }
+
+    private boolean isExempt(MeetingState state, Chamber chamber) {
+        return chamber.item().filter(i -> exemptions.cover(i, state)).isPresent();
     }
 
     private static Attending attending(PersonId person, Chamber chamber) {

@@ -1,11 +1,14 @@
 package se.beslutsgang.meetings;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
+import se.beslutsgang.cases.queries.Accountable;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.queries.Mandates;
@@ -13,6 +16,7 @@ import se.beslutsgang.meetings.commands.FloorCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand.OpenDoors;
 import se.beslutsgang.meetings.commands.MeetingCommand.PlaceOnAgenda;
+import se.beslutsgang.meetings.commands.MeetingCommand.SendSummons;
 import se.beslutsgang.meetings.commands.MeetingCommand.TakeUpItem;
 import se.beslutsgang.meetings.commands.RollCommand.StepAside;
 import se.beslutsgang.meetings.commands.RollCommand.StepBack;
@@ -20,9 +24,11 @@ import se.beslutsgang.meetings.commands.RollCommand.TakeChair;
 import se.beslutsgang.meetings.domain.MeetingFacts;
 import se.beslutsgang.meetings.domain.MeetingState;
 import se.beslutsgang.meetings.queries.MinutesRegister;
+import se.beslutsgang.meetings.queries.PostponedMatters;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,11 +39,20 @@ final class MeetingFactsReader {
     private final Mandates mandates;
     private final Cases cases;
     private final MinutesRegister minutes;
+    private final QuorumExemptions exemptions;
+    private final ObjectProvider<PostponedMatters> postponed;
 
-    MeetingFactsReader(Mandates mandates, Cases cases, MinutesRegister minutes) {
+    MeetingFactsReader(
+            Mandates mandates,
+            Cases cases,
+            MinutesRegister minutes,
+            QuorumExemptions exemptions,
+            ObjectProvider<PostponedMatters> postponed) {
         this.mandates = mandates;
         this.cases = cases;
         this.minutes = minutes;
+        this.exemptions = exemptions;
+        this.postponed = postponed;
     }
 
     MeetingFacts of(MeetingState now, MeetingCommand command, LocalDate day) {
@@ -51,7 +66,19 @@ final class MeetingFactsReader {
                 changed(command).flatMap(MinutesRegister.Minutes::certified).isPresent(),
                 command instanceof OpenDoors && mandates.mayMeetInPublic(body, day),
                 exercisesAuthority(now, command),
+                command instanceof TakeUpItem c && exemptions.cover(c.item(), now),
+                postponed(command),
+                accountable(now, command, day),
                 speaking(now, command));
+    }
+
+    /** What was taken back since then is due no more. */
+    private List<CaseId> postponed(MeetingCommand command) {
+        if (!(command instanceof SendSummons c)) return List.of();
+        return postponed.stream()
+                .flatMap(p -> p.dueAt(c.meeting()).stream())
+                .filter(id -> cases.find(id).filter(k -> !k.origin().withdrawn()).isPresent())
+                .toList();
     }
 
     /** What is asked needs no proposal. */
@@ -75,10 +102,15 @@ final class MeetingFactsReader {
     }
 
     private Optional<Cases.Case> subject(MeetingState now, ItemId item) {
-        return now.agenda().items().stream()
-                .filter(i -> i.item().equals(item))
-                .findFirst()
-                .flatMap(i -> cases.find(i.caseId()));
+        return now.agenda().caseOf(item).flatMap(cases::find);
+    }
+
+    /** In the matter that is spoken in. */
+    private Set<PersonId> accountable(MeetingState now, MeetingCommand command, LocalDate day) {
+        if (!(command instanceof FloorCommand c)) return Set.of();
+        return subject(now, c.item())
+                .map(k -> Accountable.in(k.origin(), mandates, day))
+                .orElse(Set.of());
     }
 
     /** Of a member's question, who asks and who answers. */

@@ -75,7 +75,8 @@ class LedgerMeetingsTest {
     private final List<Recorded> told = new ArrayList<>();
     private final Streams streams = mock();
     private final Mandates mandates = mock();
-    private final LedgerMeetings meetings = new LedgerMeetings(streams, new HouseReader(mandates));
+    private final LedgerMeetings meetings =
+            new LedgerMeetings(streams, new HouseReader(mandates, mock()));
 
     @BeforeEach
     void a_board() {

@@ -38,5 +38,8 @@ public sealed interface OriginCommand extends CaseCommand {
             CaseId caseId, PersonId person, BodyId body, Office office, LocalDate last)
             implements OriginCommand {}
 
+    /** Says of an election that it is of auditors, and of whose activity. */
+    record AskForAuditors(CaseId caseId, List<BodyId> of) implements OriginCommand {}
+
     record AskForDischarge(CaseId caseId, BodyId of, int year) implements OriginCommand {}
 }

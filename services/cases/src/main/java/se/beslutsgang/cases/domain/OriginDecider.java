@@ -9,6 +9,7 @@ import static se.beslutsgang.cases.domain.CaseRule.RAISED_OTHERWISE;
 import static se.beslutsgang.cases.domain.CaseRule.SETTLED_ALREADY;
 
 import se.beslutsgang.cases.commands.OriginCommand;
+import se.beslutsgang.cases.commands.OriginCommand.AskForAuditors;
 import se.beslutsgang.cases.commands.OriginCommand.AskForDischarge;
 import se.beslutsgang.cases.commands.OriginCommand.RaiseCase;
 import se.beslutsgang.cases.commands.OriginCommand.RaiseMatter;
@@ -17,6 +18,7 @@ import se.beslutsgang.cases.commands.OriginCommand.TenderResignation;
 import se.beslutsgang.cases.commands.OriginCommand.WithdrawCase;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.OriginEvent;
+import se.beslutsgang.cases.events.OriginEvent.AuditorsAsked;
 import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
 import se.beslutsgang.cases.events.OriginEvent.CaseWithdrawn;
 import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
@@ -52,6 +54,7 @@ final class OriginDecider {
             case WithdrawCase c -> withdraw(c);
             case TenderResignation c -> tender(c);
             case AskForDischarge c -> discharge(c);
+            case AskForAuditors c -> auditors(c);
         };
     }
 
@@ -129,6 +132,13 @@ final class OriginDecider {
         var asked = new DischargeAsked(c.caseId(), c.of(), c.year());
         if (now.knows(asked)) return List.of();
         requireKind(now.kind() == CaseKind.DISCHARGE, c.caseId());
+        return List.of(asked);
+    }
+
+    private List<AuditorsAsked> auditors(AskForAuditors c) {
+        var asked = new AuditorsAsked(c.caseId(), c.of());
+        if (now.knows(asked)) return List.of();
+        requireKind(now.kind() == CaseKind.ELECTION, c.caseId());
         return List.of(asked);
     }
 

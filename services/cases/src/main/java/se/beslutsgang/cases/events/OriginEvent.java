@@ -55,4 +55,7 @@ public sealed interface OriginEvent extends CaseEvent {
 
     /** Whether a body is discharged from liability for a year (ansvarsfrihet), KL 5:24. */
     record DischargeAsked(CaseId caseId, BodyId of, int year) implements OriginEvent {}
+
+    /** Auditors (revisorer) are to be elected for the activity of these bodies, KL 5:48. */
+    record AuditorsAsked(CaseId caseId, List<BodyId> of) implements OriginEvent {}
 }

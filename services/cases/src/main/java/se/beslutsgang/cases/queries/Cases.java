@@ -4,6 +4,7 @@ import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.CaseEffect;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Exemption;
+import se.beslutsgang.cases.events.OriginEvent.AuditorsAsked;
 import se.beslutsgang.cases.events.OriginEvent.CaseRaised;
 import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
 import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
@@ -44,7 +45,8 @@ public interface Cases {
             Optional<CaseRaised> raised,
             boolean withdrawn,
             Optional<ResignationTendered> resignation,
-            Optional<DischargeAsked> discharge) {}
+            Optional<DischargeAsked> discharge,
+            Optional<AuditorsAsked> auditors) {}
 
     /**
      * What is known of its way to a decision.

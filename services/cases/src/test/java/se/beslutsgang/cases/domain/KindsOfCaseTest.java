@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.cases.commands.CaseCommand.OpenCase;
+import se.beslutsgang.cases.commands.OriginCommand.AskForAuditors;
 import se.beslutsgang.cases.commands.OriginCommand.AskForDischarge;
 import se.beslutsgang.cases.commands.OriginCommand.StateKind;
 import se.beslutsgang.cases.commands.OriginCommand.TenderResignation;
@@ -84,6 +85,7 @@ class KindsOfCaseTest extends CaseUnderTest {
                 new TenderResignation(CASE, VERA, ASSEMBLY, Office.MEMBER, DAY),
                 CaseRule.NOT_OF_ITS_KIND);
         refuses(new AskForDischarge(CASE, BOARD, 2025), CaseRule.NOT_OF_ITS_KIND);
+        refuses(new AskForAuditors(CASE, List.of(BOARD)), CaseRule.NOT_OF_ITS_KIND);
         refuses(new ReportCase(CASE, ASSEMBLY, DAY), CaseRule.NOT_OF_ITS_KIND);
     }
 
@@ -133,5 +135,7 @@ class KindsOfCaseTest extends CaseUnderTest {
                 .hasSize(1);
         when(new StateKind(CASE, CaseKind.DISCHARGE, false));
         assertThat(when(new AskForDischarge(CASE, BOARD, 2025))).hasSize(1);
+        when(new StateKind(CASE, CaseKind.ELECTION, false));
+        assertThat(when(new AskForAuditors(CASE, List.of(BOARD)))).hasSize(1);
     }
 }

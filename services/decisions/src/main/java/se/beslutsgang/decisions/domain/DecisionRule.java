@@ -37,6 +37,8 @@ public enum DecisionRule implements Rule.Listed {
     NO_QUORUM("KL 5:45, 6:27", Strength.UNLAWFUL),
     /** At a distance. Facts: person. */
     CONNECTION_LOST("KL 5:16, 6:24", Strength.UNLAWFUL),
+    /** At a distance, and not seen. Facts: person. */
+    PICTURE_OFF("KL 5:16, 6:24", Strength.UNLAWFUL),
     /** Facts: person. */
     DISQUALIFICATION_OPEN("KL 5:47, 6:30", Strength.UNLAWFUL),
     /** Facts: item. */

@@ -29,6 +29,8 @@ public enum ElectionRule implements Rule.Listed {
     /** Facts: found, seats. */
     TOO_MANY_ELECTED("KL 4:24", Strength.IMPOSSIBLE),
     /** Facts: person. */
+    ACCOUNTABLE_ELECTS_AUDITORS("KL 5:48", Strength.UNLAWFUL),
+    /** Facts: person. */
     TELLER_DOES_NOT_SERVE("LPV 4", Strength.UNUSUAL),
     /** Facts: post. */
     NO_TELLERS("KL 5:54", Strength.UNUSUAL),

@@ -24,6 +24,8 @@ import java.util.Set;
  * @param delayed whether the body has put it off before
  * @param admittedIn the item in which an interpellation was allowed, KL 5:61
  * @param discharge of a body, if it is one
+ * @param accountable for what the matter is about: a discharge, or an election of auditors
+ *     (redovisningsskyldig, KL 5:48)
  */
 public record Handling(
         CaseKind kind,
@@ -34,7 +36,8 @@ public record Handling(
         CaseAppeal appeal,
         boolean delayed,
         Optional<ItemId> admittedIn,
-        Optional<Discharge> discharge) {
+        Optional<Discharge> discharge,
+        Set<PersonId> accountable) {
 
     /** A plain matter that was prepared and announced. */
     public static final Handling PLAIN =
@@ -47,7 +50,8 @@ public record Handling(
                     CaseAppeal.LEGALITY,
                     false,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Set.of());
 
     /**
      * @param prepared by a committee or a drafting committee, KL 5:26
@@ -108,10 +112,9 @@ public record Handling(
     }
 
     /**
-     * @param accountable who was accountable in the body that year (redovisningsskyldig, KL 5:48)
      * @param lastDay on which it is decided in time, KL 5:24
      */
-    public record Discharge(Set<PersonId> accountable, LocalDate lastDay) {}
+    public record Discharge(LocalDate lastDay) {}
 
     /** What is only told is noted, unless its brief says otherwise. */
     Effect onTheTable() {

@@ -1,5 +1,6 @@
 package se.beslutsgang.decisions.domain;
 
+import static se.beslutsgang.decisions.domain.ItemCompletenessRule.ASKED_BUT_NOT_TOLD;
 import static se.beslutsgang.decisions.domain.ItemCompletenessRule.DECISION_WITHOUT_WORDS;
 import static se.beslutsgang.decisions.domain.ItemCompletenessRule.DELAY_WITHOUT_REASON;
 import static se.beslutsgang.decisions.domain.ItemCompletenessRule.NEITHER_DECIDED_NOR_DELAYED;
@@ -45,14 +46,19 @@ public final class ItemCompleteness {
 
     /**
      * @param assembly whether the body is one: only there a referral back must have a reason
+     * @param asking whether it is known who asks whom and what, which the minutes of an assembly
+     *     must tell of an interpellation and a question (KL 5:68); what the section asks beyond
+     *     that they were put is not read into it
      */
-    public static List<Rule> of(ItemState now, boolean assembly) {
+    public static List<Rule> of(ItemState now, boolean assembly, boolean asking) {
         var check = new ItemCompleteness(now);
         check.judgement.require(now.isDecided(), NEITHER_DECIDED_NOR_DELAYED);
         now.questions().all().forEach(check::question);
         check.judgement.require(!now.elections().areOpen(), QUESTION_LEFT_OPEN);
         if (now.isDecided()) check.decided(assembly);
         check.reservations();
+        boolean untold = assembly && now.kind().kind().isAsked() && !asking;
+        check.judgement.require(!untold, ASKED_BUT_NOT_TOLD);
         return check.judgement.departures().stream().distinct().toList();
     }
 

@@ -50,7 +50,9 @@ public record ItemFacts(
      *
      * @param presiding who leads the item, where it is known
      * @param councillors who are no members and may propose, with their party (KL 5:39)
+     * @param askedWithoutQuorum whether an interpellation or a question needs none (KL 5:45)
      * @param cutOff who take part at a distance and whose connection is lost (KL 5:16, 6:24)
+     * @param unseen who do so without a picture, and so are not present
      */
     public record Rules(
             BodyKind kind,
@@ -58,7 +60,9 @@ public record ItemFacts(
             OrderMode order,
             Optional<PersonId> presiding,
             Map<PersonId, Party> councillors,
-            List<PersonId> cutOff) {
+            boolean askedWithoutQuorum,
+            List<PersonId> cutOff,
+            List<PersonId> unseen) {
 
         /** Only an assembly knows delay by a minority and refusal to put (KL 5:50, 5:57, 6:33). */
         boolean isAssembly() {

@@ -163,8 +163,9 @@ final class MayDecide {
 
     /** Body by body; who is accountable may join the debate, not the decision (KL 5:48-49). */
     private void discharge(DecisionMade made, Discharge of) {
+        Set<PersonId> accountable = facts.subject().handling().accountable();
         for (PersonId p : made.participants()) {
-            judgement.require(!of.accountable().contains(p), ACCOUNTABLE_TAKES_PART, p);
+            judgement.require(!accountable.contains(p), ACCOUNTABLE_TAKES_PART, p);
         }
         judgement.require(
                 !day.isAfter(of.lastDay()), DISCHARGE_TOO_LATE, made.item(), of.lastDay());

@@ -47,7 +47,8 @@ class AppealTest {
                         appeal,
                         false,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        Set.of());
         return AnItem.unprepared(body, decidedBy, 5, "S5")
                 .of(new ItemFacts.Subject(false, Set.of(), false, handling))
                 .when(new PrepareItem(ITEM, CASE));

@@ -45,7 +45,7 @@ class AskingTest {
     private static final PersonId BO = new PersonId("x/s2");
 
     /** Nothing lies on the table but what is asked. */
-    private static AnItem asked(CaseKind kind) {
+    static AnItem asked(CaseKind kind) {
         return KindsOfItemTest.unprepared(BodyKind.ASSEMBLY, kind)
                 .nothingOnTheTable()
                 .when(new PrepareItem(ITEM, CASE))

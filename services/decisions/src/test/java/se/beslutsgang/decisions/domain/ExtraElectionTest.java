@@ -51,7 +51,8 @@ class ExtraElectionTest {
                         CaseAppeal.LEGALITY,
                         before,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        Set.of());
         return AnItem.unprepared(BodyKind.ASSEMBLY, BOARD, 9, "S9")
                 .of(new ItemFacts.Subject(false, Set.of(), false, handling))
                 .when(new PrepareItem(ITEM, CASE))

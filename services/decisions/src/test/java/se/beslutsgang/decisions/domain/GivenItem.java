@@ -46,7 +46,9 @@ abstract class GivenItem {
     boolean takenUp;
     boolean certified;
     Map<PersonId, Party> councillors = Map.of();
+    boolean askedWithoutQuorum;
     List<PersonId> cutOff = List.of();
+    List<PersonId> unseen = List.of();
     PersonId presiding = CHAIR;
 
     GivenItem(BodyKind kind, BodyId decidedBy) {
@@ -121,7 +123,15 @@ abstract class GivenItem {
                 takenUp ? Optional.of(ITEM) : Optional.empty(),
                 closed,
                 certified,
-                new ItemFacts.Rules(kind, seats, mode, Optional.of(presiding), councillors, cutOff),
+                new ItemFacts.Rules(
+                        kind,
+                        seats,
+                        mode,
+                        Optional.of(presiding),
+                        councillors,
+                        askedWithoutQuorum,
+                        cutOff,
+                        unseen),
                 subject);
     }
 }

@@ -12,6 +12,7 @@ import static se.beslutsgang.decisions.events.Alternative.approve;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.commands.Draft;
 import se.beslutsgang.decisions.commands.ElectionCommand.NominateCandidate;
 import se.beslutsgang.decisions.commands.FloorCommand.MoveProposal;
@@ -19,6 +20,7 @@ import se.beslutsgang.decisions.commands.ParticipationCommand.DecideDisqualifica
 import se.beslutsgang.decisions.commands.ParticipationCommand.DeclareDisqualification;
 import se.beslutsgang.decisions.commands.ParticipationCommand.QuestionDisqualification;
 import se.beslutsgang.decisions.commands.QuestionCommand.PutQuestion;
+import se.beslutsgang.decisions.commands.QuestionCommand.StateFinding;
 import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.commands.VoteCommand.CastBallots;
 import se.beslutsgang.decisions.events.Ballot;
@@ -48,11 +50,37 @@ class GoingOnTest {
         assertThat(board.cutOff().gavel().flags()).isEmpty();
     }
 
+    /** Kammarrätten 2023: what was decided with a camera off was annulled. */
+    @Test
+    @Holds("PICTURE_OFF")
+    void nothing_is_put_nor_decided_while_one_at_a_distance_is_not_seen() {
+        board.debated().unseen = List.of(SIRI);
+        board.refusesUnlessRecorded(PUT, DecisionRule.PICTURE_OFF);
+        board.unseen = List.of();
+        board.found(approve(PENDING)).unseen = List.of(SIRI);
+        board.refusesUnlessRecorded(GAVEL, DecisionRule.PICTURE_OFF);
+        board.unseen = List.of();
+        assertThat(board.gavel().flags()).isEmpty();
+    }
+
     @Test
     void a_quorum_that_is_lost_in_the_middle_stops_the_question() {
         board.debated().found(approve(PENDING)).rollOf(2);
         board.refusesUnlessRecorded(GAVEL, DecisionRule.NO_QUORUM);
         board.rollOf(3).when(GAVEL);
+    }
+
+    /** KL 5:45 second sentence. */
+    @Test
+    void what_is_asked_goes_on_without_a_quorum_where_the_assembly_has_exempted_it() {
+        AnItem asked = AskingTest.asked(CaseKind.INTERPELLATION).rollOf(2);
+        asked.refusesUnlessRecorded(PUT, DecisionRule.NO_QUORUM);
+        asked.askedWithoutQuorum = true;
+        asked.when(PUT).when(new StateFinding(ITEM, 1, approve(PENDING))).when(GAVEL);
+        assertThat(asked.flags()).isEmpty();
+        AnItem plan = AnItem.ofAnAssembly(5).debated().rollOf(2);
+        plan.askedWithoutQuorum = true;
+        plan.refusesUnlessRecorded(PUT, DecisionRule.NO_QUORUM);
     }
 
     @Test

@@ -18,6 +18,7 @@ import static se.beslutsgang.decisions.events.Manner.SECRET;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
 import se.beslutsgang.decisions.commands.Draft;
 import se.beslutsgang.decisions.commands.ElectionCommand.CallElection;
@@ -43,7 +44,7 @@ class ItemCompletenessTest {
     private final AnItem board = AnItem.ofTheBoard();
 
     private static List<Rule> lacking(AnItem item) {
-        return ItemCompleteness.of(item.state(), false);
+        return ItemCompleteness.of(item.state(), false, false);
     }
 
     @Test
@@ -131,7 +132,7 @@ class ItemCompletenessTest {
         var assembly = AnItem.ofAnAssembly(5).recording();
         assembly.when(new MoveProposal(ITEM, AnItem.draft(ProposalKind.REFERRAL_BACK, VERA, bare)));
         assembly.decidedFor(P1);
-        assertThat(ItemCompleteness.of(assembly.state(), true))
+        assertThat(ItemCompleteness.of(assembly.state(), true, false))
                 .containsExactly(ItemCompletenessRule.DELAY_WITHOUT_REASON);
         assertThat(lacking(assembly)).isEmpty();
     }
@@ -157,6 +158,23 @@ class ItemCompletenessTest {
                         Optional.empty()));
         assertThat(lacking(board))
                 .containsExactly(ItemCompletenessRule.RESERVED_WITHOUT_TAKING_PART);
+    }
+
+    /** KL 6:35 makes 5:65-67 and 5:69 hold for committees, and not 5:68. */
+    @Test
+    @Holds("ASKED_BUT_NOT_TOLD")
+    void the_minutes_of_an_assembly_tell_who_asks_whom_and_what() {
+        for (CaseKind kind : List.of(CaseKind.INTERPELLATION, CaseKind.MEMBER_QUESTION)) {
+            ItemState asked = AskingTest.asked(kind).state();
+            assertThat(ItemCompleteness.of(asked, true, false))
+                    .contains(ItemCompletenessRule.ASKED_BUT_NOT_TOLD);
+            assertThat(ItemCompleteness.of(asked, true, true))
+                    .doesNotContain(ItemCompletenessRule.ASKED_BUT_NOT_TOLD);
+            assertThat(ItemCompleteness.of(asked, false, false))
+                    .doesNotContain(ItemCompletenessRule.ASKED_BUT_NOT_TOLD);
+        }
+        board.moved(SVEN, "Plan S").decidedFor(PENDING);
+        assertThat(ItemCompleteness.of(board.state(), true, false)).isEmpty();
     }
 
     @Test

@@ -63,7 +63,8 @@ class KindsOfItemTest {
                         CaseAppeal.LEGALITY,
                         false,
                         admittedIn,
-                        Optional.empty()));
+                        Optional.empty(),
+                        Set.of()));
     }
 
     static AnItem unprepared(BodyKind body, CaseKind kind) {

@@ -56,6 +56,7 @@ class MayDecideTest {
     private Year year = Year.NONE;
     private boolean delayed;
     private Optional<Discharge> discharge = Optional.empty();
+    private Set<PersonId> accountable = Set.of();
 
     private static Readiness ready(
             boolean prepared, boolean heard, boolean announced, Exemption... exemptions) {
@@ -73,7 +74,8 @@ class MayDecideTest {
                         CaseAppeal.LEGALITY,
                         delayed,
                         Optional.empty(),
-                        discharge);
+                        discharge,
+                        accountable);
         return AnItem.unprepared(body, BOARD, 5, "S5")
                 .of(new ItemFacts.Subject(false, Set.of(), false, handling))
                 .when(new PrepareItem(ITEM, CASE));
@@ -211,7 +213,8 @@ class MayDecideTest {
 
     private void ofDischarge(LocalDate lastDay) {
         kind = CaseKind.DISCHARGE;
-        discharge = Optional.of(new Discharge(Set.of(BO), lastDay));
+        discharge = Optional.of(new Discharge(lastDay));
+        accountable = Set.of(BO);
     }
 
     @Test

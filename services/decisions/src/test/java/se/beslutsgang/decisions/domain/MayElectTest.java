@@ -43,7 +43,8 @@ class MayElectTest {
                         CaseAppeal.LEGALITY,
                         false,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        Set.of());
         return AnItem.unprepared(BodyKind.ASSEMBLY, BOARD, 5, "S5")
                 .of(new ItemFacts.Subject(false, Set.of(), false, handling))
                 .when(new PrepareItem(ITEM, CASE));

@@ -151,6 +151,8 @@ final class Matter {
                         mode(),
                         Optional.of(person(0)),
                         Map.of(),
+                        false,
+                        List.of(),
                         List.of());
         var prepared = script.prepared() ? Set.of(RECEIVERS.getFirst()) : Set.<BodyId>of();
         return new ItemFacts(

@@ -131,5 +131,11 @@ public sealed interface MandateCommand extends Command {
     record DecideRaising(BodyId body, LocalDate from, AllowedToRaise who, Permission permission)
             implements OfBody {}
 
+    /** Interpellations and questions may be treated without a quorum, or no longer (KL 5:45). */
+    record DecideQuorumExemption(BodyId body, LocalDate from, boolean exempt) implements OfBody {}
+
+    /** The members whose mandates begin on the day were elected proportionally. */
+    record StateProportionalElection(BodyId body, LocalDate from) implements OfBody {}
+
     record MarkInvented(RegionId region, String what) implements MandateCommand {}
 }

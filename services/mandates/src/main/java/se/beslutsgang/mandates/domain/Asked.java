@@ -4,6 +4,7 @@ import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
 import se.beslutsgang.mandates.commands.MandateCommand.AllowPublicMeetings;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
 import se.beslutsgang.mandates.commands.MandateCommand.CountServiceFrom;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideQuorumExemption;
 import se.beslutsgang.mandates.commands.MandateCommand.DecideRaising;
 import se.beslutsgang.mandates.commands.MandateCommand.ElectToPresidium;
 import se.beslutsgang.mandates.commands.MandateCommand.EndMandate;
@@ -12,12 +13,15 @@ import se.beslutsgang.mandates.commands.MandateCommand.GiveMandate;
 import se.beslutsgang.mandates.commands.MandateCommand.GiveRightToAttend;
 import se.beslutsgang.mandates.commands.MandateCommand.GrantResignation;
 import se.beslutsgang.mandates.commands.MandateCommand.OfBody;
+import se.beslutsgang.mandates.commands.MandateCommand.StateProportionalElection;
 import se.beslutsgang.mandates.events.MandateEvent;
+import se.beslutsgang.mandates.events.MandateEvent.ElectedProportionally;
 import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
 import se.beslutsgang.mandates.events.MandateEvent.MandateEnded;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
 import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
 import se.beslutsgang.mandates.events.MandateEvent.PublicMeetingsAllowed;
+import se.beslutsgang.mandates.events.MandateEvent.QuorumExemptionDecided;
 import se.beslutsgang.mandates.events.MandateEvent.RaisingDecided;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
@@ -68,6 +72,10 @@ final class Asked {
             case AllowPublicMeetings c -> new PublicMeetingsAllowed(c.region(), c.body(), c.from());
             case DecideRaising c ->
                     new RaisingDecided(c.region(), c.body(), c.from(), c.who(), c.permission());
+            case DecideQuorumExemption c ->
+                    new QuorumExemptionDecided(c.region(), c.body(), c.from(), c.exempt());
+            case StateProportionalElection c ->
+                    new ElectedProportionally(c.region(), c.body(), c.from());
             case ChooseMinutesForm c ->
                     new MinutesFormChosen(c.region(), c.body(), c.from(), c.form());
             case GiveRightToAttend c ->

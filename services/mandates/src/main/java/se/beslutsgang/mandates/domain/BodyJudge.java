@@ -2,6 +2,7 @@ package se.beslutsgang.mandates.domain;
 
 import static se.beslutsgang.mandates.domain.MandateRule.COUNCILLOR_OUTSIDE_THE_ASSEMBLY;
 import static se.beslutsgang.mandates.domain.MandateRule.ELECTED_BY_THE_ASSEMBLY;
+import static se.beslutsgang.mandates.domain.MandateRule.EXEMPTION_OUTSIDE_THE_ASSEMBLY;
 import static se.beslutsgang.mandates.domain.MandateRule.FILLED_BY_COUNTY_BOARD;
 import static se.beslutsgang.mandates.domain.MandateRule.FORM_HOLDS_FROM_TOMORROW;
 import static se.beslutsgang.mandates.domain.MandateRule.GRANTED_BY_ANOTHER_BODY;
@@ -15,6 +16,7 @@ import static se.beslutsgang.mandates.domain.MandateRule.NO_SUCH_PERSON;
 import static se.beslutsgang.mandates.domain.MandateRule.NO_SUCH_SEAT;
 import static se.beslutsgang.mandates.domain.MandateRule.OFFICE_TAKEN;
 import static se.beslutsgang.mandates.domain.MandateRule.RAISING_DECIDED_ELSEWHERE;
+import static se.beslutsgang.mandates.domain.MandateRule.REPRESENTATION_LOST;
 import static se.beslutsgang.mandates.domain.MandateRule.SEAT_TAKEN;
 import static se.beslutsgang.mandates.domain.MandateRule.SUBSTITUTE_ORDER_BY_LAW;
 
@@ -26,6 +28,7 @@ import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
 import se.beslutsgang.mandates.commands.MandateCommand.AllowPublicMeetings;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
 import se.beslutsgang.mandates.commands.MandateCommand.CountServiceFrom;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideQuorumExemption;
 import se.beslutsgang.mandates.commands.MandateCommand.DecideRaising;
 import se.beslutsgang.mandates.commands.MandateCommand.ElectToPresidium;
 import se.beslutsgang.mandates.commands.MandateCommand.EndMandate;
@@ -34,6 +37,7 @@ import se.beslutsgang.mandates.commands.MandateCommand.GiveMandate;
 import se.beslutsgang.mandates.commands.MandateCommand.GiveRightToAttend;
 import se.beslutsgang.mandates.commands.MandateCommand.GrantResignation;
 import se.beslutsgang.mandates.commands.MandateCommand.OfBody;
+import se.beslutsgang.mandates.commands.MandateCommand.StateProportionalElection;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.events.RightToAttend;
@@ -54,9 +58,11 @@ record BodyJudge(RegionState region, BodyState body, LocalDate day, Judgement ju
             case GrantResignation c -> free(c);
             case EndMandate c -> held(c.person(), c.office(), c.last());
             case ChooseMinutesForm c -> form(c);
-            case AllowPublicMeetings _ -> {}
+            case AllowPublicMeetings _, StateProportionalElection _ -> {}
             case DecideRaising _ ->
                     judgement.require(isAssembly(), RAISING_DECIDED_ELSEWHERE, id());
+            case DecideQuorumExemption _ ->
+                    judgement.require(isAssembly(), EXEMPTION_OUTSIDE_THE_ASSEMBLY, id());
             case CountServiceFrom c -> person(c.person());
             case GiveRightToAttend c -> attend(c);
         }
@@ -88,6 +94,21 @@ record BodyJudge(RegionState region, BodyState body, LocalDate day, Judgement ju
         int seat = c.place().orElseGet(() -> body.mandates().nextPlace(c.office(), c.from()));
         judgement.require(
                 !isAssembly() || !leftEarly(seat, c.from()), FILLED_BY_COUNTY_BOARD, id(), seat);
+        if (!isAssembly()) keepsRepresentation(c, seat);
+    }
+
+    /**
+     * Through every by-election of the term the seat stays with the party that won it. The law says
+     * no more of which party than that the representation is kept; a group of parties that were
+     * elected together is not known here, and its change of party is noted with a reason.
+     */
+    private void keepsRepresentation(GiveMandate c, int seat) {
+        body.wonProportionally(seat, c.from())
+                .filter(won -> !won.inForce(c.from()) && !won.party().equals(c.party()))
+                .ifPresent(
+                        won ->
+                                judgement.require(
+                                        false, REPRESENTATION_LOST, id(), seat, won.party()));
     }
 
     private boolean leftEarly(int seat, LocalDate day) {

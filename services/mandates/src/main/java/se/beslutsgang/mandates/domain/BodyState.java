@@ -4,12 +4,14 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.MandateEvent.BodyEstablished;
+import se.beslutsgang.mandates.events.MandateEvent.ElectedProportionally;
 import se.beslutsgang.mandates.events.MandateEvent.ElectedToPresidium;
 import se.beslutsgang.mandates.events.MandateEvent.MandateEnded;
 import se.beslutsgang.mandates.events.MandateEvent.MandateGiven;
 import se.beslutsgang.mandates.events.MandateEvent.MinutesFormChosen;
 import se.beslutsgang.mandates.events.MandateEvent.OfBody;
 import se.beslutsgang.mandates.events.MandateEvent.PublicMeetingsAllowed;
+import se.beslutsgang.mandates.events.MandateEvent.QuorumExemptionDecided;
 import se.beslutsgang.mandates.events.MandateEvent.RaisingDecided;
 import se.beslutsgang.mandates.events.MandateEvent.ResignationGranted;
 import se.beslutsgang.mandates.events.MandateEvent.RightToAttendGiven;
@@ -50,6 +52,8 @@ public record BodyState(
                     MinutesFormChosen _,
                     PublicMeetingsAllowed _,
                     RaisingDecided _,
+                    QuorumExemptionDecided _,
+                    ElectedProportionally _,
                     ServiceCountedFrom _,
                     RightToAttendGiven _ ->
                     now;
@@ -123,6 +127,24 @@ public record BodyState(
                             else may.remove(d.who());
                         });
         return may;
+    }
+
+    /** Whether interpellations and questions need no quorum on the day: as was decided last. */
+    public boolean mayAskWithoutQuorum(LocalDate day) {
+        return all(QuorumExemptionDecided.class).stream()
+                .filter(q -> !q.from().isAfter(day))
+                .reduce((was, next) -> next.from().isBefore(was.from()) ? was : next)
+                .filter(QuorumExemptionDecided::exempt)
+                .isPresent();
+    }
+
+    /** Who won the seat in a proportional election whose term still runs on the day. */
+    Optional<Holding> wonProportionally(int seat, LocalDate day) {
+        List<LocalDate> elections =
+                all(ElectedProportionally.class).stream().map(ElectedProportionally::from).toList();
+        return mandates.inSeatDuringTerm(seat, day).stream()
+                .filter(h -> elections.contains(h.from()))
+                .reduce((_, later) -> later);
     }
 
     public List<MinutesFormChosen> minutesForms() {

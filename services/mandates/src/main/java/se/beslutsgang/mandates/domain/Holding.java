@@ -58,6 +58,11 @@ public record Holding(
         return !from.isAfter(day) && !isPast(term, day) && !isPast(last, day);
     }
 
+    /** Whether it was given to a term that runs on the day, held until then or not. */
+    boolean isOfTerm(LocalDate day) {
+        return !from.isAfter(day) && !isPast(term, day);
+    }
+
     /** Whether it ended before its term, so that on the day the seat is one to be filled. */
     boolean leftEarly(LocalDate day) {
         return isPast(last, day) && !isPast(term, day);

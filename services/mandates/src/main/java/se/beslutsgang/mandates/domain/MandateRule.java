@@ -25,6 +25,8 @@ public enum MandateRule implements Rule.Listed {
     NO_SEAT_LEFT("KL 5:5, 6:12", Strength.UNLAWFUL),
     /** An assembly's empty seat is filled by Länsstyrelsen. Facts: body, seat. */
     FILLED_BY_COUNTY_BOARD("vallagen 14 kap.", Strength.UNLAWFUL),
+    /** By-election after a proportional election. Facts: body, seat, party that won it. */
+    REPRESENTATION_LOST("KL 6:20", Strength.UNLAWFUL),
     /** Länsstyrelsen fills seats of an assembly only. Facts: body. */
     ELECTED_BY_THE_ASSEMBLY("KL 5:1", Strength.UNLAWFUL),
     /** The assembly alone frees from an office. Facts: person, body that granted it. */
@@ -43,6 +45,8 @@ public enum MandateRule implements Rule.Listed {
     RAISING_DECIDED_ELSEWHERE("KL 5:22, 8:1", Strength.UNLAWFUL),
     /** What may have been certified is not written anew. Facts: body, first day it may hold. */
     FORM_HOLDS_FROM_TOMORROW("KL 5:69", Strength.IMPOSSIBLE),
+    /** A committee has neither interpellations nor questions to exempt. Facts: body. */
+    EXEMPTION_OUTSIDE_THE_ASSEMBLY("KL 5:45, 6:27", Strength.UNLAWFUL),
     /** A member needs no further right to be there. Facts: person, body. */
     MEMBER_ALREADY("-", Strength.UNUSUAL);
 

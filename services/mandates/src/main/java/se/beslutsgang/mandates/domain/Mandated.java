@@ -81,6 +81,15 @@ public record Mandated(List<Holding> holdings) {
         return first;
     }
 
+    /**
+     * Who has had the seat in the term that runs on the day, in the order in which it was given.
+     */
+    List<Holding> inSeatDuringTerm(int seat, LocalDate day) {
+        return holdings.stream()
+                .filter(h -> h.seated() && h.place() == seat && h.isOfTerm(day))
+                .toList();
+    }
+
     /** By seat, whoever had it last by the day. */
     public Map<Integer, Holding> lastInSeats(LocalDate day) {
         var last = new HashMap<Integer, Holding>();

@@ -125,6 +125,20 @@ public sealed interface MandateEvent {
             RegionId region, BodyId body, LocalDate from, AllowedToRaise who, Permission permission)
             implements OfBody {}
 
+    /**
+     * The assembly exempted interpellations and questions from the quorum from a day on, KL 5:45
+     * second sentence, or took the exemption back. It stands in the rules of procedure, but has its
+     * own day.
+     */
+    record QuorumExemptionDecided(RegionId region, BodyId body, LocalDate from, boolean exempt)
+            implements OfBody {}
+
+    /**
+     * Whose mandate in the body begins on the day was elected proportionally (proportionellt val),
+     * so that a vacancy is filled by a by-election that keeps the representation, KL 6:20.
+     */
+    record ElectedProportionally(RegionId region, BodyId body, LocalDate from) implements OfBody {}
+
     /** Something above that no paper tells: made up, and to be shown as such. */
     record MarkedInvented(RegionId region, String what) implements MandateEvent {}
 

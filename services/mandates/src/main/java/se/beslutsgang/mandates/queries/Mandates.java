@@ -75,6 +75,9 @@ public interface Mandates {
     /** Who, by decision of the assembly, may raise matters in it on the day, KL 5:22, 8:1. */
     Set<AllowedToRaise> mayRaise(BodyId body, LocalDate on);
 
+    /** Whether interpellations and questions may be treated without a quorum, KL 5:45. */
+    boolean mayAskWithoutQuorum(BodyId body, LocalDate on);
+
     /** Every choice of form, in the order in which they were made. */
     List<MinutesFormChosen> minutesForms(BodyId body);
 

@@ -15,6 +15,7 @@ import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.mandates.commands.MandateCommand.AdoptRulesOfProcedure;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideQuorumExemption;
 import se.beslutsgang.mandates.commands.MandateCommand.DecideRaising;
 import se.beslutsgang.mandates.commands.MandateCommand.EstablishRegion;
 import se.beslutsgang.mandates.commands.MandateCommand.MarkInvented;
@@ -157,5 +158,15 @@ class ARegionTest {
         register.refuses(mandate, MandateRule.NO_SUCH_PERSON);
         register.when(new RegisterPerson(REGION, ANNA, new TextRef("aa".repeat(32))));
         register.refuses(mandate, MandateRule.NO_SUCH_PARTY);
+    }
+
+    @Test
+    @Holds("EXEMPTION_OUTSIDE_THE_ASSEMBLY")
+    void only_an_assembly_exempts_what_is_asked_from_its_quorum() {
+        register.established(1);
+        register.refuses(
+                new DecideQuorumExemption(BOARD, FROM, true),
+                MandateRule.EXEMPTION_OUTSIDE_THE_ASSEMBLY);
+        register.when(new DecideQuorumExemption(Register.ASSEMBLY, FROM, true));
     }
 }

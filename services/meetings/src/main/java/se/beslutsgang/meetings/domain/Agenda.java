@@ -1,5 +1,6 @@
 package se.beslutsgang.meetings.domain;
 
+import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.meetings.events.MeetingEvent.ItemConcluded;
 import se.beslutsgang.meetings.events.MeetingEvent.ItemPlacedOnAgenda;
@@ -51,6 +52,14 @@ public record Agenda(
 
     boolean isTreated(ItemId item) {
         return open().filter(item::equals).isPresent();
+    }
+
+    /** What the item is about; empty where it does not stand there. */
+    public Optional<CaseId> caseOf(ItemId item) {
+        return items.stream()
+                .filter(i -> i.item().equals(item))
+                .findFirst()
+                .map(ItemPlacedOnAgenda::caseId);
     }
 
     boolean has(ItemId item) {

@@ -55,7 +55,10 @@ final class AgendaDecider {
         Doors.takeUp(at, c.item());
         Chamber chamber = at.now().chamber(at.bench(), Optional.of(c.item()));
         at.require(
-                chamber.isQuorate(), QUORUM_LACKING, chamber.present(), at.bench().seats().size());
+                chamber.isQuorate() || at.facts().quorumExempt(),
+                QUORUM_LACKING,
+                chamber.present(),
+                at.bench().seats().size());
         new Succession(chamber, at.now().sittings().day())
                 .turns().stream()
                         .findFirst()

@@ -54,20 +54,19 @@ public record Attending(
         return whereabouts.getOrDefault(person, Whereabouts.IN_THE_ROOM);
     }
 
-    /** Who serve, but for the connection. */
-    List<PersonId> cutOff() {
+    /** Who serve, but for where they are. */
+    List<PersonId> serving(Whereabouts whereabouts) {
         return attendance.entrySet().stream()
                 .filter(e -> e.getValue() == Attendance.SERVES)
                 .map(Map.Entry::getKey)
-                .filter(p -> where(p) == Whereabouts.CONNECTION_LOST)
+                .filter(p -> where(p) == whereabouts)
                 .toList();
     }
 
     /** Present, with a vote or without. */
     boolean isHere(PersonId person) {
         Attendance how = attendance.get(person);
-        return (how == Attendance.SERVES || how == Attendance.ATTENDS)
-                && where(person) != Whereabouts.CONNECTION_LOST;
+        return (how == Attendance.SERVES || how == Attendance.ATTENDS) && where(person).isPresent();
     }
 
     boolean isGone(PersonId person) {

@@ -155,7 +155,12 @@ public final class Chamber {
 
     /** Who was there at a distance and is not while the connection is lost (KL 5:16, 6:24). */
     public List<PersonId> cutOff() {
-        return roll.attending().cutOff();
+        return roll.attending().serving(Whereabouts.CONNECTION_LOST);
+    }
+
+    /** Who is there at a distance without a picture, and so not present. */
+    public List<PersonId> unseen() {
+        return roll.attending().serving(Whereabouts.PICTURE_OFF);
     }
 
     /** Those who are there without a vote. */

@@ -7,6 +7,7 @@ import static se.beslutsgang.meetings.domain.MeetingRule.NO_RIGHT_TO_SPEAK;
 import static se.beslutsgang.meetings.domain.MeetingRule.NO_SUCH_ITEM;
 import static se.beslutsgang.meetings.domain.MeetingRule.SPEAKERS_LIST_CLOSED;
 
+import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.meetings.commands.FloorCommand;
 import se.beslutsgang.meetings.commands.FloorCommand.AskForFloor;
 import se.beslutsgang.meetings.commands.FloorCommand.CloseSpeakersList;
@@ -44,7 +45,7 @@ final class FloorDecider {
 
     private static List<FloorEvent> ask(Moment at, Speakers list, AskForFloor c) {
         if (list.knows(new Entry(c.person(), c.entry()))) return List.of();
-        at.require(at.chamber().maySpeak(c.person()), NO_RIGHT_TO_SPEAK, c.person());
+        at.require(hasTheRight(at, c.person()), NO_RIGHT_TO_SPEAK, c.person());
         at.require(at.facts().maySpeak(c.person()), ASKER_AND_ANSWERER_ONLY, c.person());
         at.require(!list.closed(), SPEAKERS_LIST_CLOSED, c.item());
         return List.of(new FloorRequested(c.meeting(), c.item(), c.person(), c.entry()));
@@ -54,10 +55,18 @@ final class FloorDecider {
         var entry = new Entry(c.person(), c.entry());
         if (list.done().contains(entry)) return List.of();
         at.require(at.now().agenda().isTreated(c.item()), NOT_TREATED, c.item());
-        at.require(at.chamber().maySpeak(c.person()), NO_RIGHT_TO_SPEAK, c.person());
+        at.require(hasTheRight(at, c.person()), NO_RIGHT_TO_SPEAK, c.person());
         at.require(at.facts().maySpeak(c.person()), ASKER_AND_ANSWERER_ONLY, c.person());
         at.require(list.waiting().contains(entry), NOT_ON_THE_LIST, c.person());
         return List.of(new FloorGiven(c.meeting(), c.item(), c.person(), c.entry()));
+    }
+
+    /** Who is accountable takes no part in the discharge, but joins its debate (KL 5:49). */
+    private static boolean hasTheRight(Moment at, PersonId person) {
+        boolean joins =
+                at.facts().accountable().contains(person)
+                        && at.now().roll().attending().isHere(person);
+        return joins || at.chamber().maySpeak(person);
     }
 
     private static List<FloorEvent> withdraw(Moment at, Speakers list, WithdrawFromFloor c) {

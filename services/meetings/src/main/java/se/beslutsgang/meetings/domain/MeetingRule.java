@@ -19,6 +19,8 @@ public enum MeetingRule implements Rule.Listed {
     NO_SUCH_ITEM("-", Strength.IMPOSSIBLE),
     /** Facts: meeting, latest day. */
     SUMMONS_TOO_LATE("KL 5:13, 5:15", Strength.UNLAWFUL),
+    /** Unless the assembly decided otherwise, which is not told here. Facts: case, meeting. */
+    POSTPONED_LEFT_OUT("KL 5:51", Strength.UNUSUAL),
     /** Facts: meeting. */
     NOT_SUMMONED("KL 5:15", Strength.UNLAWFUL),
     /** Facts: meeting. */

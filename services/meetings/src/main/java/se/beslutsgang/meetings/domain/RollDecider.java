@@ -97,8 +97,8 @@ final class RollDecider {
         switch (c.whereabouts()) {
             case IN_THE_ROOM -> {}
             case AT_A_DISTANCE -> atDistance(at, c);
-            case CONNECTION_LOST ->
-                    at.require(was == Whereabouts.AT_A_DISTANCE, NOT_AT_A_DISTANCE, c.person());
+            case CONNECTION_LOST, PICTURE_OFF ->
+                    at.require(was != Whereabouts.IN_THE_ROOM, NOT_AT_A_DISTANCE, c.person());
         }
         return List.of(new WhereaboutsNoted(c.meeting(), c.person(), c.whereabouts()));
     }

@@ -6,8 +6,10 @@ import static se.beslutsgang.meetings.domain.MeetingRule.NOT_ADJOURNED;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOT_ON_ITS_DAY;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOT_OPEN;
 import static se.beslutsgang.meetings.domain.MeetingRule.NOT_SUMMONED;
+import static se.beslutsgang.meetings.domain.MeetingRule.POSTPONED_LEFT_OUT;
 import static se.beslutsgang.meetings.domain.MeetingRule.SUMMONS_TOO_LATE;
 
+import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.meetings.commands.MeetingCommand.AdjournMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.CallMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.CloseDoors;
@@ -63,7 +65,17 @@ final class SittingsDecider {
         LocalDate latest = Deadlines.summonBy(at.now().sittings().days().getFirst());
         boolean inTime = !at.bench().isAssembly() || !at.on().happened().day().isAfter(latest);
         at.require(inTime, SUMMONS_TOO_LATE, c.meeting(), latest);
+        if (at.bench().isAssembly()) postponed(at, c);
         return List.of(new SummonsSent(c.meeting()));
+    }
+
+    /** KL 5:51; chapter 6 does not refer to it, so that a committee is told nothing. */
+    private static void postponed(Moment at, SendSummons c) {
+        for (CaseId due : at.facts().postponed()) {
+            boolean there =
+                    at.now().agenda().items().stream().anyMatch(i -> i.caseId().equals(due));
+            at.require(there, POSTPONED_LEFT_OUT, due, c.meeting());
+        }
     }
 
     private static List<MeetingEvent> open(Moment at, OpenMeeting c) {

@@ -60,6 +60,7 @@ public interface Meetings {
      * @param toCall whom to call in for those who will not come
      * @param waiting to speak in the matter
      * @param cutOff who took part at a distance and whose connection is lost
+     * @param unseen who take part at a distance without a picture, and so are not present
      */
     record Sitting(
             LocalDate day,
@@ -74,7 +75,8 @@ public interface Meetings {
             List<Turn> inTurn,
             List<Turn> toCall,
             List<PersonId> waiting,
-            List<PersonId> cutOff) {}
+            List<PersonId> cutOff,
+            List<PersonId> unseen) {}
 
     /**
      * @param announced whether it stood on the agenda when the summons was sent (KL 5:13, 5:52)

@@ -66,6 +66,29 @@ class AMeetingTest {
         hall.refuses(new TakeUpItem(MEETING, MEETING.item(1)), MeetingRule.QUORUM_LACKING);
     }
 
+    /** KL 5:51; without a word of when, the next meeting. */
+    @Test
+    @Holds("POSTPONED_LEFT_OUT")
+    void what_was_put_off_stands_on_the_next_agenda_of_an_assembly() {
+        hall.postponed = List.of(new CaseId("x/1-2026"));
+        hall.called();
+        hall.advises(new SendSummons(MEETING), MeetingRule.POSTPONED_LEFT_OUT);
+        hall.kind = BodyKind.COMMITTEE;
+        assertThat(hall.decide(new SendSummons(MEETING))).hasSize(1);
+        hall.kind = BodyKind.ASSEMBLY;
+        hall.keeps(new PlaceOnAgenda(MEETING, MEETING.item(1), new CaseId("x/1-2026")));
+        hall.keeps(new SendSummons(MEETING));
+    }
+
+    /** KL 5:45 second sentence. */
+    @Test
+    void what_is_exempt_from_the_quorum_is_taken_up_without_one() {
+        opened();
+        hall.when(new NoteAttendance(MEETING, BO, Attendance.LEFT));
+        hall.quorumExempt = true;
+        hall.keeps(new TakeUpItem(MEETING, MEETING.item(1)));
+    }
+
     @Test
     void the_chair_may_go_on_with_a_reason_which_is_noted() {
         opened();

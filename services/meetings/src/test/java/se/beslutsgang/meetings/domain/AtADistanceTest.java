@@ -8,6 +8,7 @@ import static se.beslutsgang.meetings.domain.Hall.person;
 import static se.beslutsgang.meetings.events.Whereabouts.AT_A_DISTANCE;
 import static se.beslutsgang.meetings.events.Whereabouts.CONNECTION_LOST;
 import static se.beslutsgang.meetings.events.Whereabouts.IN_THE_ROOM;
+import static se.beslutsgang.meetings.events.Whereabouts.PICTURE_OFF;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,21 @@ class AtADistanceTest {
         assertThat(hall.chamber().isQuorate()).isTrue();
     }
 
+    /** All must see one another (KL 5:16, 6:24). */
+    @Test
+    void who_is_heard_and_not_seen_is_not_present() {
+        hall.opened().serving("anna", "bo").keeps(where("bo", AT_A_DISTANCE));
+        hall.keeps(new TakeUpItem(MEETING, ITEM)).keeps(where("bo", PICTURE_OFF));
+        assertThat(hall.sits()).containsExactly("1 anna");
+        assertThat(hall.chamber().unseen()).containsExactly(person("bo"));
+        assertThat(hall.chamber().cutOff()).isEmpty();
+        assertThat(hall.chamber().isQuorate()).isFalse();
+        hall.keeps(where("bo", CONNECTION_LOST)).keeps(where("bo", PICTURE_OFF));
+        hall.keeps(where("bo", AT_A_DISTANCE));
+        assertThat(hall.chamber().unseen()).isEmpty();
+        assertThat(hall.chamber().isQuorate()).isTrue();
+    }
+
     @Test
     void a_lost_connection_is_no_breaking_off() {
         hall.opened().serving("anna", "bo", "cajsa").keeps(where("bo", AT_A_DISTANCE));
@@ -85,6 +101,7 @@ class AtADistanceTest {
     void who_was_in_the_room_had_no_connection_to_lose() {
         hall.opened().serving("anna", "bo");
         hall.advises(where("bo", CONNECTION_LOST), MeetingRule.NOT_AT_A_DISTANCE);
+        hall.advises(where("bo", PICTURE_OFF), MeetingRule.NOT_AT_A_DISTANCE);
         hall.keeps(where("bo", AT_A_DISTANCE)).keeps(where("bo", CONNECTION_LOST));
     }
 

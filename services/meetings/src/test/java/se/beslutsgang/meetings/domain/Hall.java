@@ -61,6 +61,9 @@ final class Hall {
     boolean certified;
     boolean mayMeetInPublic;
     boolean exercisesAuthority;
+    boolean quorumExempt;
+    Set<PersonId> accountable = Set.of();
+    List<CaseId> postponed = List.of();
     Occasion occasion = on(FIRST.minusDays(10));
 
     static Occasion on(LocalDate day) {
@@ -127,6 +130,9 @@ final class Hall {
                         certified,
                         mayMeetInPublic,
                         exercisesAuthority,
+                        quorumExempt,
+                        postponed,
+                        accountable,
                         speaking);
         return MeetingDecider.decide(state, command, how, facts);
     }

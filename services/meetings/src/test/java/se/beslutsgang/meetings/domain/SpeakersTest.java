@@ -145,6 +145,15 @@ class SpeakersTest {
         hall.refuses(give("bo", 1), MeetingRule.NO_RIGHT_TO_SPEAK);
     }
 
+    /** KL 5:49. */
+    @Test
+    void who_is_accountable_joins_the_debate_without_taking_part_in_the_matter() {
+        hall.accountable = Set.of(person("bo"));
+        hall.keeps(new StepAside(MEETING, person("bo"), ITEM));
+        hall.keeps(ask("bo", 1)).keeps(give("bo", 1));
+        hall.left("bo").refuses(ask("bo", 2), MeetingRule.NO_RIGHT_TO_SPEAK);
+    }
+
     @Test
     void a_member_who_goes_on_without_a_vote_leaves_the_seat() {
         hall.keeps(attend("cajsa", Capacity.OFFICIAL));

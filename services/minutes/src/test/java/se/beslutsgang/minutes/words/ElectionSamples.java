@@ -173,6 +173,7 @@ final class ElectionSamples {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of());
         var meeting =
                 new Meetings.Meeting(
