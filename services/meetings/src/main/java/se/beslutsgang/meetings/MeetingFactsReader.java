@@ -11,6 +11,7 @@ import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.meetings.commands.FloorCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand;
@@ -67,14 +68,16 @@ final class MeetingFactsReader {
                 command instanceof OpenDoors && mandates.mayMeetInPublic(body, day),
                 exercisesAuthority(now, command),
                 command instanceof TakeUpItem c && exemptions.cover(c.item(), now),
-                postponed(command),
+                postponed(command, day),
                 accountable(now, command, day),
                 speaking(now, command));
     }
 
-    /** What was taken back since then is due no more. */
-    private List<CaseId> postponed(MeetingCommand command) {
+    /** Of an assembly (KL 5:51); what was taken back since then is due no more. */
+    private List<CaseId> postponed(MeetingCommand command, LocalDate day) {
         if (!(command instanceof SendSummons c)) return List.of();
+        var members = mandates.membership(c.meeting().body(), day);
+        if (members.body().kind() != BodyKind.ASSEMBLY) return List.of();
         return postponed.stream()
                 .flatMap(p -> p.dueAt(c.meeting()).stream())
                 .filter(id -> cases.find(id).filter(k -> !k.origin().withdrawn()).isPresent())
