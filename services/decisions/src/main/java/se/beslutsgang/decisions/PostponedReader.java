@@ -27,14 +27,12 @@ final class PostponedReader implements PostponedMatters {
         this.items = items;
     }
 
-    /** What was put off longer ago than a year is not looked for. */
     @Override
     public List<CaseId> dueAt(MeetingId meeting) {
         List<MeetingId> all =
                 meetings.all().stream().filter(m -> m.body().equals(meeting.body())).toList();
         return all.stream()
-                .filter(m -> m.firstDay().isBefore(meeting.firstDay()))
-                .filter(m -> m.firstDay().isAfter(meeting.firstDay().minusYears(1)))
+                .filter(m -> Postponed.mayReach(m, meeting))
                 .flatMap(this::postponed)
                 .filter(p -> p.isDueAt(meeting, all))
                 .map(Postponed::subject)

@@ -27,7 +27,6 @@ import se.beslutsgang.ledger.Documents;
 import se.beslutsgang.mandates.events.Office;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.mandates.queries.Mandates.Body;
-import se.beslutsgang.web.Missing;
 import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
@@ -39,13 +38,13 @@ import java.util.List;
 @Controller
 class CaseForms {
 
-    private final CaseAddress address;
+    private final CaseDesk desk;
     private final Mandates mandates;
     private final Documents documents;
     private final Page page;
 
-    CaseForms(CaseAddress address, Mandates mandates, Documents documents, Page page) {
-        this.address = address;
+    CaseForms(CaseDesk desk, Mandates mandates, Documents documents, Page page) {
+        this.desk = desk;
         this.mandates = mandates;
         this.documents = documents;
         this.page = page;
@@ -87,16 +86,16 @@ class CaseForms {
 
     @PostMapping("/arende-anmalan/{*id}")
     String report(@PathVariable String id, Viewer viewer) {
-        Case found = find(id);
+        Case found = desk.find(id);
         BodyId body = found.origin().raised().map(CaseRaised::body).orElseThrow();
-        return done(new ReportCase(found.id(), body, page.today()), viewer, "reported");
+        return desk.done(new ReportCase(found.id(), body, page.today()), viewer, "reported");
     }
 
     @PostMapping("/arende-atertagande/{*id}")
     String withdraw(@PathVariable String id, Viewer viewer) {
-        Case found = find(id);
+        Case found = desk.find(id);
         List<PersonId> by = found.origin().raised().map(CaseRaised::by).orElse(List.of());
-        return done(new WithdrawCase(found.id(), by), viewer, "withdrawn");
+        return desk.done(new WithdrawCase(found.id(), by), viewer, "withdrawn");
     }
 
     @PostMapping("/arende-yttrande/{*id}")
@@ -105,21 +104,11 @@ class CaseForms {
             @RequestParam BodyId body,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until,
             Viewer viewer) {
-        return done(new InviteComment(find(id).id(), body, until), viewer, "invited");
+        return desk.done(new InviteComment(desk.find(id).id(), body, until), viewer, "invited");
     }
 
     @PostMapping("/arende-undantag/{*id}")
     String exempt(@PathVariable String id, @RequestParam Exemption exemption, Viewer viewer) {
-        return done(new StateExemption(find(id).id(), exemption), viewer, "exempted");
-    }
-
-    private Case find(String id) {
-        return address.find(id.substring(1))
-                .orElseThrow(() -> new Missing("There is no case " + id));
-    }
-
-    private String done(CaseCommand command, Viewer viewer, String done) {
-        page.conduct(command, viewer.actor());
-        return page.show("/arenden/" + command.caseId(), "cases.done." + done);
+        return desk.done(new StateExemption(desk.find(id).id(), exemption), viewer, "exempted");
     }
 }

@@ -12,7 +12,6 @@ import se.beslutsgang.cases.queries.Cases.Case;
 import se.beslutsgang.cases.queries.Treatments;
 import se.beslutsgang.kernel.Role;
 import se.beslutsgang.mandates.queries.Mandates;
-import se.beslutsgang.web.Missing;
 import se.beslutsgang.web.Viewer;
 
 import java.util.List;
@@ -23,19 +22,19 @@ import java.util.stream.Stream;
 class CasePages {
 
     private final Cases cases;
-    private final CaseAddress address;
+    private final CaseDesk desk;
     private final TimeLine timeLine;
     private final List<Treatments> treatments;
     private final Mandates mandates;
 
     CasePages(
             Cases cases,
-            CaseAddress address,
+            CaseDesk desk,
             TimeLine timeLine,
             List<Treatments> treatments,
             Mandates mandates) {
         this.cases = cases;
-        this.address = address;
+        this.desk = desk;
         this.timeLine = timeLine;
         this.treatments = treatments;
         this.mandates = mandates;
@@ -60,9 +59,7 @@ class CasePages {
     String one(@PathVariable String number, Viewer viewer, Model model) {
         model.addAttribute("secretary", viewer.is(Role.SECRETARY));
         model.addAttribute("exemptions", Exemption.values());
-        Case found =
-                address.find(number.substring(1))
-                        .orElseThrow(() -> new Missing("There is no case " + number));
+        Case found = desk.find(number);
         model.addAttribute("case", found);
         model.addAttribute("bodies", mandates.bodies(found.region()));
         model.addAttribute(

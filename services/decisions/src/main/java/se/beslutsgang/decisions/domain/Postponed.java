@@ -15,6 +15,14 @@ import java.util.Optional;
 public record Postponed(MeetingId at, CaseId subject, Optional<LocalDate> until) {
 
     /**
+     * Whether what was put off at the one may be due at the other. Nothing is put off for more than
+     * a year: the law sets no limit, and the rule that asks only advises.
+     */
+    public static boolean mayReach(MeetingId one, MeetingId other) {
+        return isBefore(one, other) && one.firstDay().isAfter(other.firstDay().minusYears(1));
+    }
+
+    /**
      * Whether it is to be treated at the meeting: the first of the body after it was put off, or
      * the first from the day on. At that meeting the body may decide otherwise, so that it is not
      * looked for at any later one.

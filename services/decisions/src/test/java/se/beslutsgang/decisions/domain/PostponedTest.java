@@ -43,4 +43,13 @@ class PostponedTest {
         assertThat(due(until(Optional.of(APRIL.firstDay())))).containsExactly(APRIL);
         assertThat(due(until(Optional.of(JUNE.firstDay().plusDays(1))))).isEmpty();
     }
+
+    @Test
+    void it_reaches_the_meetings_of_a_year() {
+        MeetingId later = MeetingId.of(ASSEMBLY, DAY.plusYears(1).minusDays(1));
+        MeetingId tooLate = MeetingId.of(ASSEMBLY, DAY.plusYears(1));
+        assertThat(Postponed.mayReach(FEBRUARY, later)).isTrue();
+        assertThat(Postponed.mayReach(FEBRUARY, tooLate)).isFalse();
+        assertThat(Postponed.mayReach(APRIL, FEBRUARY)).isFalse();
+    }
 }

@@ -157,15 +157,9 @@ final class ProposalKeys {
 
     private List<Part> decided(Function<String, BodyId> body) {
         if (reading.clauses().isEmpty()) return List.of(Part.of(List.of(reading.heading())));
-        List<Reading.Clauses> of = ofTheMatter();
+        List<Reading.Clauses> of = reading.deciding();
         boolean several = of.stream().map(Reading.Clauses::recommendedTo).distinct().count() > 1;
         return of.stream().map(c -> decided(c, several, body)).toList();
-    }
-
-    /** What is put off beside what is decided is no part of it. */
-    private List<Reading.Clauses> ofTheMatter() {
-        List<Reading.Clauses> decide = reading.clauses().stream().filter(c -> !c.delays()).toList();
-        return decide.isEmpty() ? reading.clauses() : decide;
     }
 
     /** Beside what is proposed to another body, what is decided or noted here is so by itself. */

@@ -38,6 +38,12 @@ public record Reading(
             boolean delays,
             List<String> texts) {}
 
+    /** What the matter came to; what is put off beside what is decided is no part of it. */
+    public List<Clauses> deciding() {
+        List<Clauses> decide = clauses.stream().filter(c -> !c.delays()).toList();
+        return decide.isEmpty() ? clauses : decide;
+    }
+
     /** Whether a question is told at all, or what was decided without one. */
     public boolean isAnythingPut() {
         return steps.stream().anyMatch(s -> s instanceof Step.Put || s instanceof Step.Unopposed);
