@@ -22,6 +22,7 @@ import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
+import se.beslutsgang.ledger.Fold;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Streams;
 
@@ -45,17 +46,23 @@ final class LedgerCases implements Cases {
     private static final String WITH_A_YEAR =
             "select case_id from cases_register where kind in ('MOTION', 'CITIZEN_PROPOSAL')";
 
-    private final Streams streams;
+    private final Fold<List<Recorded>> events;
     private final JdbcTemplate jdbc;
 
     LedgerCases(Streams streams, JdbcTemplate jdbc) {
-        this.streams = streams;
+        this.events = new Fold<>(streams, List.of(), LedgerCases::added);
         this.jdbc = jdbc;
+    }
+
+    private static List<Recorded> added(List<Recorded> before, Recorded next) {
+        var events = new ArrayList<Recorded>(before);
+        events.add(next);
+        return List.copyOf(events);
     }
 
     @Override
     public Optional<Case> find(CaseId id) {
-        List<Recorded> events = streams.read("case/" + id);
+        List<Recorded> events = this.events.of("case/" + id);
         if (events.isEmpty()) return Optional.empty();
         var opened = (CaseOpened) events.getFirst().event();
         Optional<BriefFiled> brief = Optional.empty();

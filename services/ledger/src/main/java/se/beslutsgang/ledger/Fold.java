@@ -1,18 +1,21 @@
 package se.beslutsgang.ledger;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
  * The state that a stream's events add up to. What was folded is kept, and only what came since is
- * read, so that asking is cheap and the answer never behind.
+ * read, so that asking is cheap and the answer never behind. Within a transaction a stream is read
+ * once, and again only after the transaction has locked it or added to it: what it decides, it
+ * decides on one view of what others have done.
  */
 public final class Fold<S> {
 
@@ -47,45 +50,34 @@ public final class Fold<S> {
 
     /** The stream's state; the initial one when nothing has happened in it. */
     public S of(String stream) {
-        At<S> was = kept(stream);
+        Optional<InTransaction<S>> own = InTransaction.of(this);
+        Optional<At<S>> current = own.flatMap(o -> o.current(stream));
+        if (current.isPresent()) return current.get().state();
+        At<S> was = own.flatMap(o -> o.get(stream)).orElseGet(() -> shared(stream));
         At<S> is = was;
         for (Recorded recorded : streams.read(stream, was.next())) {
             is = new At<>(recorded.sequence() + 1, evolve.apply(is.state(), recorded));
         }
-        if (is != was) keep(stream, is);
+        if (own.isPresent()) own.get().put(stream, is);
+        else if (is != was && !TransactionSynchronizationManager.isActualTransactionActive())
+            share(stream, is);
         return is.state();
-    }
-
-    private At<S> kept(String stream) {
-        return InTransaction.<S>of(this)
-                .map(own -> own.get(stream))
-                .orElseGet(() -> shared(stream));
     }
 
     private synchronized At<S> shared(String stream) {
         return kept.getOrDefault(stream, new At<>(0, initial));
     }
 
-    private void keep(String stream, At<S> state) {
-        Optional<InTransaction<S>> own = InTransaction.of(this);
-        if (own.isPresent()) own.get().put(stream, state);
-        else if (!TransactionSynchronizationManager.isActualTransactionActive())
-            share(stream, state);
-    }
-
     private synchronized void share(String stream, At<S> state) {
         kept.merge(stream, state, (a, b) -> a.next() > b.next() ? a : b);
     }
 
-    /**
-     * What was folded in a transaction that was rolled back to a savepoint may hold events that are
-     * gone: it is read anew.
-     */
-    public static void forgetInTransaction() {
+    /** A transaction has locked a stream, or added to it: more may be in it than was read. */
+    public static void mayHaveGrown(String stream) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) return;
-        TransactionSynchronizationManager.getResourceMap().values().stream()
-                .filter(InTransaction.class::isInstance)
-                .forEach(own -> ((InTransaction<?>) own).states.clear());
+        for (Object resource : TransactionSynchronizationManager.getResourceMap().values()) {
+            if (resource instanceof InTransaction<?> own) own.current.remove(stream);
+        }
     }
 
     /**
@@ -96,6 +88,7 @@ public final class Fold<S> {
 
         private final Fold<S> fold;
         private final Map<String, At<S>> states = new HashMap<>();
+        private final Set<String> current = new HashSet<>();
 
         private InTransaction(Fold<S> fold) {
             this.fold = fold;
@@ -114,12 +107,25 @@ public final class Fold<S> {
             return Optional.of(own);
         }
 
-        @Nullable At<S> get(String stream) {
-            return states.get(stream);
+        Optional<At<S>> get(String stream) {
+            return Optional.ofNullable(states.get(stream));
+        }
+
+        /** The state as it was read, if nothing can have come to it since. */
+        Optional<At<S>> current(String stream) {
+            return current.contains(stream) ? get(stream) : Optional.empty();
         }
 
         void put(String stream, At<S> state) {
             states.put(stream, state);
+            current.add(stream);
+        }
+
+        /** What was folded since may hold events that are gone: all is read anew. */
+        @Override
+        public void savepointRollback(Object savepoint) {
+            states.clear();
+            current.clear();
         }
 
         @Override

@@ -16,4 +16,9 @@ public interface Projector {
     List<String> tables();
 
     void on(Recorded recorded);
+
+    /** Events that follow on each other; one that fails fails all. */
+    default void onAll(List<Recorded> next) {
+        next.forEach(this::on);
+    }
 }

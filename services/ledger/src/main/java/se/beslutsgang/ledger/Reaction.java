@@ -11,10 +11,8 @@ public interface Reaction {
     /** Stable name, such as {@code meetings.draw-up-minutes}. */
     String name();
 
-    /** The types of the events that it reacts to, so that it is not fed the others; empty: all. */
-    default Set<Class<?>> hears() {
-        return Set.of();
-    }
+    /** The types of the events that it reacts to: it is not fed the others. */
+    Set<Class<?>> hears();
 
     void on(Recorded recorded);
 }

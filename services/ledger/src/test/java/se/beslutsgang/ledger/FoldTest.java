@@ -116,8 +116,27 @@ class FoldTest {
             streams.append("taken back");
             var _ = fold.of("s");
             streams.events.removeLast();
-            Fold.forgetInTransaction();
+            TransactionSynchronizationManager.getSynchronizations()
+                    .forEach(each -> each.savepointRollback("savepoint"));
             assertThat(fold.of("s")).isEmpty();
+        } finally {
+            end(STATUS_ROLLED_BACK);
+        }
+    }
+
+    @Test
+    void in_a_transaction_a_stream_is_read_once_and_again_when_it_may_have_grown() {
+        TransactionSynchronizationManager.initSynchronization();
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            streams.append("a");
+            assertThat(fold.of("s")).isEqualTo("a");
+            streams.append("b");
+            assertThat(fold.of("s")).isEqualTo("a");
+            Fold.mayHaveGrown("another");
+            assertThat(fold.of("s")).isEqualTo("a");
+            Fold.mayHaveGrown("s");
+            assertThat(fold.of("s")).isEqualTo("ab");
         } finally {
             end(STATUS_ROLLED_BACK);
         }

@@ -71,8 +71,11 @@ class RaceIT {
         assertThat(marks()).containsExactly("other 0", "other 1", "other 2");
     }
 
+    /** Nobody who takes the lock of the stream can be faster; who does not spoils all of it. */
     @Test
-    void a_race_lost_within_a_larger_transaction_does_not_undo_the_rest() throws Exception {
+    void a_race_lost_within_a_larger_transaction_undoes_the_whole_of_it() throws Exception {
+        others.get(1).rollback();
+        others.get(2).rollback();
         var transaction = new TransactionTemplate(tallies.bean(PlatformTransactionManager.class));
         var mine =
                 CompletableFuture.runAsync(
@@ -80,17 +83,13 @@ class RaceIT {
                                 transaction.executeWithoutResult(
                                         _ -> {
                                             tallies.count("before", "kept", 1);
-                                            assertThatThrownBy(
-                                                            () -> tallies.count("race", "mine", 1))
-                                                    .isInstanceOf(Stale.class);
-                                            tallies.count("after", "kept", 1);
+                                            tallies.count("race", "mine", 1);
                                         }));
-        for (int n = 0; n < 3; n++) lose(n);
+        lose(0);
 
-        mine.get(30, SECONDS);
-        assertThat(tallies.texts("select stream from ledger_event order by id"))
-                .contains("tally/before", "tally/after");
-        assertThat(marks()).containsExactly("other 0", "other 1", "other 2");
+        assertThatThrownBy(() -> mine.get(30, SECONDS)).cause().isInstanceOf(Stale.class);
+        assertThat(tallies.texts("select stream from ledger_event")).containsOnly("tally/race");
+        assertThat(marks()).containsExactly("other 0");
     }
 
     /** Lets the n-th of the others commit as soon as our command waits for it. */

@@ -28,6 +28,7 @@ import se.beslutsgang.processes.ProcessModel;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What ties the model {@code after-the-meeting} to the minutes. */
 public final class AfterTheMeetingWiring implements ProcessWiring {
@@ -54,6 +55,15 @@ public final class AfterTheMeetingWiring implements ProcessWiring {
                 AfterTheMeeting.FLAG_ANNOUNCEMENT_OVERDUE, new FlagAnnouncementOverdue(commands),
                 AfterTheMeeting.FORWARD_RECOMMENDATIONS, new ForwardRecommendations(commands),
                 AfterTheMeeting.EXPIRE_APPEAL_TIME, new ExpireAppealTime(commands));
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(
+                MinutesDrawnUp.class,
+                MinutesCertified.class,
+                CertificationAnnounced.class,
+                NoAppealKnown.class);
     }
 
     @Override

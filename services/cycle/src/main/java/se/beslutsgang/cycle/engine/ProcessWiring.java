@@ -6,6 +6,7 @@ import se.beslutsgang.processes.ProcessModel;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What ties a model to the domain: which events it hears, and which beans it may ask. */
 public interface ProcessWiring {
@@ -14,6 +15,9 @@ public interface ProcessWiring {
 
     /** Delegates and fact beans by the names in the model. It can reach no other bean. */
     Map<String, Object> beans();
+
+    /** The types of the events that mean something to the process. */
+    Set<Class<?>> hears();
 
     /** What an event means to the process, if it means anything. */
     Optional<Arrival> arrival(Object event);

@@ -5,6 +5,8 @@ import se.beslutsgang.ledger.Reaction;
 import se.beslutsgang.ledger.Recorded;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * From the ledger towards the engine: writes down what each event means to each process. It does
@@ -23,6 +25,13 @@ public final class InboxReaction implements Reaction {
     @Override
     public String name() {
         return "cycle.inbox";
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return processes.stream()
+                .flatMap(p -> p.hears().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

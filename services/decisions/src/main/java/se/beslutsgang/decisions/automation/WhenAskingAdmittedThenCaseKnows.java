@@ -12,6 +12,8 @@ import se.beslutsgang.ledger.Commands;
 import se.beslutsgang.ledger.Reaction;
 import se.beslutsgang.ledger.Recorded;
 
+import java.util.Set;
+
 /** What may be put may be put at a later meeting too: the admission belongs to the case. */
 @Component
 final class WhenAskingAdmittedThenCaseKnows implements Reaction {
@@ -27,6 +29,11 @@ final class WhenAskingAdmittedThenCaseKnows implements Reaction {
     @Override
     public String name() {
         return "decisions.when-asking-admitted-then-case-knows";
+    }
+
+    @Override
+    public Set<Class<?>> hears() {
+        return Set.of(Admitted.class);
     }
 
     @Override

@@ -131,8 +131,11 @@ public class Conformance {
         var commands = new CountedCommands(drives.commands());
         Drives counted = drives.through(commands);
         MeetingDrive drive = counted.of(house, meetings.getFirst().getFirst().date());
-        for (List<Paper> meeting : meetings) {
-            each.accept(drive, ReadMeeting.of(meeting));
+        ReadMeeting next = ReadMeeting.of(meetings.getFirst());
+        for (int n = 1; ; n++) {
+            each.accept(drive, next);
+            if (n == meetings.size()) break;
+            next = ReadMeeting.of(meetings.get(n)); // while reactions follow
             awaitReactions();
         }
         return commands.given();

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Gives the engine the commands that the minutes of a meeting tell of, § by §. */
 public final class MeetingDrive {
@@ -84,7 +85,17 @@ public final class MeetingDrive {
         T of(ItemId item, ReadParagraph p, ItemDrive drive, Clerk clerk);
     }
 
+    /** A meeting that is open, with what it takes to go through its §§. */
+    private record Opened(MeetingId meeting, RollKeeper roll, List<Clerk> clerks) {}
+
     private <T> List<T> each(ReadMeeting read, Treatment<T> treatment) {
+        Opened opened = with.whole(() -> open(read));
+        return IntStream.range(0, opened.clerks().size())
+                .mapToObj(n -> with.whole(() -> take(n, read, opened, treatment)))
+                .toList();
+    }
+
+    private Opened open(ReadMeeting read) {
         Paper first = read.first();
         var clerk = new Clerk(with.commands(), first.id(), first.date());
         BodyId body = house.body(first, clerk);
@@ -106,28 +117,29 @@ public final class MeetingDrive {
         int number = read.paragraphs().getFirst().reading().paragraph();
         clerk.tell(new MeetingCommand.OpenMeeting(meeting, Math.max(1, number)), 0);
         roll.open(firstSeated(read), clerk);
-        var done = new ArrayList<T>();
-        for (int n = 0; n < clerks.size(); n++) {
-            ItemId item = meeting.item(n + 1);
-            ReadParagraph p = read.paragraphs().get(n);
-            Clerk own = clerks.get(n);
-            var drive =
-                    new ItemDrive(
-                            new Desk(
-                                    item,
-                                    RegistryNumber.caseOf(p, house.region()),
-                                    p.reading(),
-                                    read.lists(),
-                                    house,
-                                    roll,
-                                    with.texts(),
-                                    own,
-                                    new ProposalKeys(p.reading(), item.meeting().body())));
-            drive.seat();
-            own.tell(new MeetingCommand.TakeUpItem(meeting, item), 1);
-            done.add(treatment.of(item, p, drive, own));
-            own.tell(new MeetingCommand.ConcludeItem(meeting, item), 0);
-        }
+        return new Opened(meeting, roll, clerks);
+    }
+
+    private <T> T take(int n, ReadMeeting read, Opened opened, Treatment<T> treatment) {
+        ItemId item = opened.meeting().item(n + 1);
+        ReadParagraph p = read.paragraphs().get(n);
+        Clerk own = opened.clerks().get(n);
+        var drive =
+                new ItemDrive(
+                        new Desk(
+                                item,
+                                RegistryNumber.caseOf(p, house.region()),
+                                p.reading(),
+                                read.lists(),
+                                house,
+                                opened.roll(),
+                                with.texts(),
+                                own,
+                                new ProposalKeys(p.reading(), item.meeting().body())));
+        drive.seat();
+        own.tell(new MeetingCommand.TakeUpItem(opened.meeting(), item), 1);
+        T done = treatment.of(item, p, drive, own);
+        own.tell(new MeetingCommand.ConcludeItem(opened.meeting(), item), 0);
         return done;
     }
 

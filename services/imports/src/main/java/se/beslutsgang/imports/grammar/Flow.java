@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines joined into running text that remembers where each part stood. */
 final class Flow {
 
-    private static final Pattern BROKEN = Form.of(".*\\p{L}-");
+    /** Nothing that may end a line is longer: what was joined before is not searched again. */
+    private static final int ENDING = 60;
+
     private static final Pattern ELLIPSIS = Form.of("(?:och|eller|samt|till|respektive)\\b.*");
 
     /** What begins a line of its own, though the line before has no full stop. */
@@ -59,13 +62,13 @@ final class Flow {
 
     /** "hbtq-/planen" keeps its hyphen, "kommun-/styrelsen" loses it, "idrotts-/och" is two. */
     private static void join(StringBuilder text, String next, Set<String> vocabulary) {
-        if (NEW.matcher(next).lookingAt() && NUMBER.matcher(text).find()) {
+        if (NEW.matcher(next).lookingAt() && ending(text, NUMBER).find()) {
             text.append(".");
         }
-        if (OPENS.matcher(next).lookingAt() && !UNFINISHED.matcher(text).find()) {
+        if (OPENS.matcher(next).lookingAt() && !ending(text, UNFINISHED).find()) {
             text.append(".");
         }
-        if (!BROKEN.matcher(text).matches() || ELLIPSIS.matcher(next).matches()) {
+        if (!isBroken(text) || ELLIPSIS.matcher(next).matches()) {
             text.append(text.isEmpty() ? "" : " ").append(next);
             return;
         }
@@ -75,6 +78,19 @@ final class Flow {
             text.setLength(text.length() - 1);
         }
         text.append(next);
+    }
+
+    private static Matcher ending(StringBuilder text, Pattern pattern) {
+        return pattern.matcher(text)
+                .region(Math.max(0, text.length() - ENDING), text.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(text.length() <= ENDING);
+    }
+
+    /** "kommun-" */
+    private static boolean isBroken(StringBuilder text) {
+        int last = text.length() - 1;
+        return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
     }
 
     private static Set<String> words(List<Line> lines) {

@@ -91,6 +91,7 @@ public final class Furniture {
 
     /** Blanks what joined lines have drawn into the text. */
     static String blank(String text) {
+        if (!text.contains("rotokoll")) return text;
         return RUN_IN.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
     }
 
@@ -119,7 +120,7 @@ public final class Furniture {
             var appendix = APPENDIX.matcher(line);
             if (appendix.find()) {
                 cut = Math.min(cut, at + Math.max(0, raw.indexOf(appendix.group())));
-            } else if (Heading.of(line).isPresent()) {
+            } else if (cut < text.length() && Heading.of(line).isPresent()) {
                 cut = text.length();
             }
             at += raw.length();

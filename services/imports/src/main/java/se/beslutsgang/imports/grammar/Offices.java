@@ -1,5 +1,6 @@
 package se.beslutsgang.imports.grammar;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ final class Offices {
                             + "(?:\\p{L}*(?:fullmäktiges|styrelsens|nämndens)\\s+(?=\\p{L}*(?:utskott|presidi|beredning)))?\\p{L}*"
                             + KIND
                             + ")\\s+(?:respektive\\s+)?förslag(?:et)?(?:\\s+till\\s+beslut(?!\\s+att))?");
+
+    /** From the beginning of a word; a search would else try at every letter. */
+    private static final Pattern ANYWHERE =
+            Pattern.compile("(?<!\\p{L})" + PROPOSAL.pattern(), PROPOSAL.flags());
+
     private static final Pattern LYING =
             Form.words(
                     "(?:det\\s+|ett\\s+)?(?:liggande|föreliggande|framlagda|framlagt|utsända|utsänt|upprättat|presenterat|lagda|lagt|givet)"
@@ -36,8 +42,8 @@ final class Offices {
         return scan.take(PROPOSAL).map(m -> base(m.group(1)));
     }
 
-    static java.util.List<String> all(String text) {
-        return PROPOSAL.matcher(text).results().map(m -> base(m.group(1))).toList();
+    static List<String> all(String text) {
+        return ANYWHERE.matcher(text).results().map(m -> base(m.group(1))).toList();
     }
 
     /** Whether somebody speaks of a proposal that lies before the meeting, whosever it is. */

@@ -3,6 +3,8 @@ package se.beslutsgang.imports.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A heading that runs on into the text, known by what it opens with.
@@ -41,11 +43,19 @@ record RunIn(int start, int end, Heading heading, String title) {
 
     private static final Form_ DECISION = form(Heading.DECISION, "Beslut", "(?:[\\p{Lu}\\d])");
 
+    /** Most texts hold none of them. */
+    private static final Pattern ANY =
+            Form.of(
+                    Stream.concat(FORMS.stream(), Stream.of(DECISION))
+                            .map(f -> f.pattern().pattern())
+                            .collect(Collectors.joining("|")));
+
     private static Form_ form(Heading heading, String title, String opening) {
         return new Form_(heading, Form.of("(?<!\\S)(" + title + ")\\s+(?=" + opening + ")"));
     }
 
     static Optional<RunIn> first(String text, Heading within) {
+        if (!ANY.matcher(text).find()) return Optional.empty();
         var found = within == Heading.TITLE ? find(DECISION, text) : Optional.<RunIn>empty();
         for (var form : FORMS) {
             var next =

@@ -2,6 +2,7 @@ package se.beslutsgang.imports.grammar;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns of phrase that houses have of their own, said as most houses say them. */
 final class Synonyms {
@@ -68,19 +69,24 @@ final class Synonyms {
                             "till\\s+stöd\\s+för(?=\\s+(?:det\\s+)?(?:egna|eget))",
                             "till förmån för"));
 
+    /** Most sentences hold none of them. */
+    private static final Pattern ANY =
+            whole(TURNS.stream().map(t -> t.own().pattern()).collect(Collectors.joining("|")));
+
     private Synonyms() {}
 
     private static Turn turn(String own, String common) {
-        return new Turn(
-                Pattern.compile(
-                        "(?<!\\p{L})(?:" + own + ")(?!\\p{L})",
-                        Pattern.UNICODE_CASE
-                                | Pattern.UNICODE_CHARACTER_CLASS
-                                | Pattern.CASE_INSENSITIVE),
-                common);
+        return new Turn(whole(own), common);
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile(
+                "(?<!\\p{L})(?:" + words + ")(?!\\p{L})",
+                Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
     }
 
     static String common(String sentence) {
+        if (!ANY.matcher(sentence).find()) return sentence.strip();
         var said = sentence;
         for (var turn : TURNS) {
             said = turn.own().matcher(said).replaceAll(turn.common());

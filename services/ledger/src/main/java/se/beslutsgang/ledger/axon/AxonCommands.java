@@ -5,15 +5,11 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import se.beslutsgang.kernel.Command;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.ledger.Commands;
-import se.beslutsgang.ledger.Fold;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Stale;
 import se.beslutsgang.ledger.log.Metadata;
@@ -21,18 +17,19 @@ import se.beslutsgang.ledger.log.Metadata;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 
-/** Commands over Axon's bus. The loser of a race tries again, three times in all. */
+/**
+ * Commands over Axon's bus. The loser of a race tries again, three times in all. In somebody else's
+ * transaction a refusal appends nothing and leaves the rest as it is: whoever sent the command may
+ * do something else.
+ */
 final class AxonCommands implements Commands {
 
     private static final int TRIES = 3;
 
     private final AxonLedger axon;
-    private final TransactionTemplate nested;
 
-    AxonCommands(AxonLedger axon, PlatformTransactionManager transactions) {
+    AxonCommands(AxonLedger axon) {
         this.axon = axon;
-        this.nested = new TransactionTemplate(transactions);
-        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     @Override
@@ -51,10 +48,11 @@ final class AxonCommands implements Commands {
                         new GenericMessage<>(command, metadata.toMap()), nameOf(command));
         for (int n = 1; ; n++) {
             try {
-                attempt(message);
+                handle(message);
                 return;
             } catch (ConcurrencyException e) {
-                if (n == TRIES) throw new Stale(command.stream(), e);
+                if (n == TRIES || TransactionSynchronizationManager.isActualTransactionActive())
+                    throw new Stale(command.stream(), e);
             }
         }
     }
@@ -77,23 +75,6 @@ final class AxonCommands implements Commands {
             if (wider != Command.class) return aggregates(wider);
         }
         return family;
-    }
-
-    /**
-     * In somebody else's transaction behind a savepoint: a refusal or a lost race then undoes the
-     * command alone, and whoever sent it may try again or do something else.
-     */
-    private void attempt(CommandMessage<Object> message) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            try {
-                nested.executeWithoutResult(_ -> handle(message));
-            } catch (RuntimeException e) {
-                Fold.forgetInTransaction();
-                throw e;
-            }
-        } else {
-            handle(message);
-        }
     }
 
     private void handle(CommandMessage<Object> message) {

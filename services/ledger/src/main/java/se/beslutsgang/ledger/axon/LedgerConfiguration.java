@@ -59,9 +59,12 @@ class LedgerConfiguration {
         return pool;
     }
 
+    /** A command that is refused within a transaction leaves the rest of it to be committed. */
     @Bean
     JdbcTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
+        var transactions = new JdbcTransactionManager(dataSource);
+        transactions.setGlobalRollbackOnParticipationFailure(false);
+        return transactions;
     }
 
     @Bean
@@ -162,7 +165,7 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Commands commands(AxonLedger axon, PlatformTransactionManager transactions) {
-        return new AxonCommands(axon, transactions);
+    Commands commands(AxonLedger axon) {
+        return new AxonCommands(axon);
     }
 }

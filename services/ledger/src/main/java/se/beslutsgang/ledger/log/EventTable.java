@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import se.beslutsgang.ledger.EventCodec;
 import se.beslutsgang.ledger.EventTypes;
+import se.beslutsgang.ledger.Fold;
 import se.beslutsgang.ledger.Log;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Streams;
@@ -60,11 +61,13 @@ public final class EventTable implements Streams, Log {
      */
     public void append(List<Row> rows) {
         jdbc.batchUpdate(INSERT, rows, rows.size(), this::bind);
+        rows.forEach(row -> Fold.mayHaveGrown(row.stream()));
     }
 
     /** Waits for the stream, and keeps it from others until the transaction ends. */
     public void hold(String stream) {
         jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", _ -> {}, stream);
+        Fold.mayHaveGrown(stream);
     }
 
     private void bind(PreparedStatement insert, Row row) throws SQLException {

@@ -24,12 +24,12 @@ interface Feed {
 
     /** What the reaction hears, so many at a time. */
     static Feed of(Reaction reaction, EventCodec codec, Log log, int most) {
-        Set<Class<?>> types = reaction.hears();
-        if (types.isEmpty()) return all(log, most);
         return named(
                 log,
                 most,
-                types.stream().map(t -> codec.keyOf(t).name()).collect(Collectors.toSet()));
+                reaction.hears().stream()
+                        .map(t -> codec.keyOf(t).name())
+                        .collect(Collectors.toSet()));
     }
 
     /** All events, so many at a time. */

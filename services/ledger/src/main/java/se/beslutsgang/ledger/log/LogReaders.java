@@ -81,11 +81,11 @@ public final class LogReaders implements Readers, SmartLifecycle {
         this.breathMillis = breath.toMillis();
         for (Projector p : projectors) {
             this.projectors.put(p.name(), p);
-            add(new Reader(p.name(), p::on, Feed.all(log, MANY), log, table, transactions));
+            add(new Reader(p.name(), p::onAll, Feed.all(log, MANY), log, table, transactions));
         }
         for (Reaction r : reactions) {
             Feed feed = Feed.of(r, codec, log, FEW);
-            add(new Reader(r.name(), r::on, feed, log, table, transactions));
+            add(new Reader(r.name(), next -> next.forEach(r::on), feed, log, table, transactions));
         }
     }
 

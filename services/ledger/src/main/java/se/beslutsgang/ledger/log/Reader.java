@@ -26,7 +26,7 @@ final class Reader {
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
 
     private final String name;
-    private final Consumer<Recorded> handler;
+    private final Consumer<List<Recorded>> handler;
     private final Feed feed;
     private final Log log;
     private final ReaderTable table;
@@ -34,12 +34,13 @@ final class Reader {
     private final TransactionTemplate nested;
 
     /**
+     * @param handler takes in events that follow on each other
      * @param feed what is taken in, in one transaction each time
      * @param log where a parked event is looked up
      */
     Reader(
             String name,
-            Consumer<Recorded> handler,
+            Consumer<List<Recorded>> handler,
             Feed feed,
             Log log,
             ReaderTable table,
@@ -94,7 +95,7 @@ final class Reader {
 
     private boolean allAtOnce(List<Recorded> next) {
         try {
-            nested.executeWithoutResult(_ -> next.forEach(this::handle));
+            nested.executeWithoutResult(_ -> handle(next));
             return true;
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             LOG.debug("{} takes its events one by one", name, e);
@@ -115,7 +116,7 @@ final class Reader {
     /** What may well succeed the next time stops the reader for a while and is not parked. */
     private boolean handleOrPark(Recorded recorded) {
         try {
-            nested.executeWithoutResult(_ -> handle(recorded));
+            nested.executeWithoutResult(_ -> handle(List.of(recorded)));
             return true;
         } catch (TransientDataAccessException | Stale e) {
             throw e;
@@ -126,9 +127,11 @@ final class Reader {
         }
     }
 
-    private void handle(Recorded recorded) {
-        if (recorded.event() instanceof Unreadable unreadable) throw unreadable.cause();
-        handler.accept(recorded);
+    private void handle(List<Recorded> next) {
+        for (Recorded recorded : next) {
+            if (recorded.event() instanceof Unreadable unreadable) throw unreadable.cause();
+        }
+        handler.accept(next);
     }
 
     /** Tries the parked events of a stream again, in order. @return whether all went through */
@@ -146,7 +149,7 @@ final class Reader {
 
     private boolean retry(Recorded recorded) {
         try {
-            nested.executeWithoutResult(_ -> handle(recorded));
+            nested.executeWithoutResult(_ -> handle(List.of(recorded)));
             table.release(name, recorded.position());
             return true;
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {

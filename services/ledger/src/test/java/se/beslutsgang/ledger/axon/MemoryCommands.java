@@ -7,7 +7,6 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.spring.config.annotation.SpringBeanParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
 
 import se.beslutsgang.kernel.Command;
 import se.beslutsgang.kernel.Occasion;
@@ -97,6 +96,6 @@ public final class MemoryCommands implements Commands {
                         NoTransactionManager.instance(),
                         parameters);
         ledger.start();
-        return new AxonCommands(ledger, beans.getBean(PlatformTransactionManager.class));
+        return new AxonCommands(ledger);
     }
 }

@@ -33,13 +33,24 @@ final class LogProjector implements Projector {
 
     @Override
     public void on(Recorded recorded) {
-        jdbc.update(
+        onAll(List.of(recorded));
+    }
+
+    @Override
+    public void onAll(List<Recorded> next) {
+        jdbc.batchUpdate(
                 "insert into audit_event (position, name, stream, person, recorded)"
                         + " values (?, ?, ?, ?, ?)",
-                recorded.position(),
-                recorded.type().name(),
-                recorded.stream(),
-                recorded.occasion().actor().person().value(),
-                SwedishTime.dayOf(recorded.recorded()));
+                next.stream().map(LogProjector::row).toList());
+    }
+
+    private static Object[] row(Recorded recorded) {
+        return new Object[] {
+            recorded.position(),
+            recorded.type().name(),
+            recorded.stream(),
+            recorded.occasion().actor().person().value(),
+            SwedishTime.dayOf(recorded.recorded())
+        };
     }
 }
