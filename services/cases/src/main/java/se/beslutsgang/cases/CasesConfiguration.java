@@ -28,6 +28,7 @@ class CasesConfiguration {
                 .with("KindStated", 1, OriginEvent.KindStated.class)
                 .with("CaseRaised", 1, OriginEvent.CaseRaised.class)
                 .with("MatterRaised", 1, OriginEvent.MatterRaised.class)
+                .with("SupportCounted", 1, OriginEvent.SupportCounted.class)
                 .with("CaseWithdrawn", 1, OriginEvent.CaseWithdrawn.class)
                 .with("ResignationTendered", 1, OriginEvent.ResignationTendered.class)
                 .with("DischargeAsked", 1, OriginEvent.DischargeAsked.class)

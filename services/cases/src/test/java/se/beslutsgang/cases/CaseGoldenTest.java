@@ -22,6 +22,7 @@ import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
 import se.beslutsgang.cases.events.OriginEvent.KindStated;
 import se.beslutsgang.cases.events.OriginEvent.MatterRaised;
 import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
+import se.beslutsgang.cases.events.OriginEvent.SupportCounted;
 import se.beslutsgang.cases.events.Raiser;
 import se.beslutsgang.cases.events.Section;
 import se.beslutsgang.cases.events.SectionKind;
@@ -104,6 +105,12 @@ class CaseGoldenTest {
                                 "Köerna växer.",
                                 Optional.of(PERSON)),
                         new MatterRaised(CASE, ASSEMBLY, Raiser.AUDITOR, LocalDate.of(2026, 3, 4)),
+                        new SupportCounted(
+                                CASE,
+                                20_500,
+                                201_000,
+                                LocalDate.of(2026, 1, 7),
+                                LocalDate.of(2026, 5, 4)),
                         new CaseWithdrawn(CASE, List.of(PERSON)),
                         new ResignationTendered(
                                 CASE, PERSON, ASSEMBLY, Office.MEMBER, LocalDate.of(2026, 3, 31)),

@@ -32,6 +32,10 @@ public sealed interface OriginCommand extends CaseCommand {
     record RaiseMatter(CaseId caseId, BodyId body, Raiser by, LocalDate on)
             implements OriginCommand {}
 
+    /** Counts those who have signed a popular initiative, before it is raised. */
+    record CountSupport(CaseId caseId, int signed, int entitled, LocalDate first, LocalDate last)
+            implements OriginCommand {}
+
     record WithdrawCase(CaseId caseId, List<PersonId> by) implements OriginCommand {}
 
     record TenderResignation(

@@ -31,6 +31,10 @@ public enum CaseRule implements Rule.Listed {
     MAY_NOT_RAISE("KL 4:20-21, 5:22", Strength.UNLAWFUL),
     /** Facts: who, body. */
     NOT_ALLOWED_TO_RAISE("KL 5:22, 8:1", Strength.UNLAWFUL),
+    /** Facts: signatures, entitled to vote. */
+    TOO_FEW_SIGNED("KL 8:2", Strength.UNLAWFUL),
+    /** Facts: first day, last day. */
+    SIGNED_OVER_TOO_LONG("KL 8:2", Strength.UNLAWFUL),
     /** Facts: case. */
     NOTHING_DEFINITE("KL 5:61", Strength.UNLAWFUL),
     /** Facts: person. */

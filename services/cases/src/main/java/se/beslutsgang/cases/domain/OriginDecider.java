@@ -11,6 +11,7 @@ import static se.beslutsgang.cases.domain.CaseRule.SETTLED_ALREADY;
 import se.beslutsgang.cases.commands.OriginCommand;
 import se.beslutsgang.cases.commands.OriginCommand.AskForAuditors;
 import se.beslutsgang.cases.commands.OriginCommand.AskForDischarge;
+import se.beslutsgang.cases.commands.OriginCommand.CountSupport;
 import se.beslutsgang.cases.commands.OriginCommand.RaiseCase;
 import se.beslutsgang.cases.commands.OriginCommand.RaiseMatter;
 import se.beslutsgang.cases.commands.OriginCommand.StateKind;
@@ -25,6 +26,8 @@ import se.beslutsgang.cases.events.OriginEvent.DischargeAsked;
 import se.beslutsgang.cases.events.OriginEvent.KindStated;
 import se.beslutsgang.cases.events.OriginEvent.MatterRaised;
 import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
+import se.beslutsgang.cases.events.OriginEvent.SupportCounted;
+import se.beslutsgang.cases.events.Raiser;
 import se.beslutsgang.cases.events.WayEvent.CaseSettled;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.Judgement;
@@ -51,6 +54,7 @@ final class OriginDecider {
             case StateKind c -> state(c);
             case RaiseCase c -> raise(c);
             case RaiseMatter c -> raise(c);
+            case CountSupport c -> count(c);
             case WithdrawCase c -> withdraw(c);
             case TenderResignation c -> tender(c);
             case AskForDischarge c -> discharge(c);
@@ -87,7 +91,16 @@ final class OriginDecider {
         requireKind(!now.kind().isRaised(), c.caseId());
         requireUnraised(c.caseId());
         new MayRaise(facts, judgement).hold(c);
+        if (c.by() == Raiser.POPULAR_INITIATIVE) {
+            new PopularInitiative(now.last(SupportCounted.class)).require(judgement);
+        }
         return List.of(raised);
+    }
+
+    private List<SupportCounted> count(CountSupport c) {
+        var counted = new SupportCounted(c.caseId(), c.signed(), c.entitled(), c.first(), c.last());
+        boolean known = now.last(SupportCounted.class).map(counted::equals).orElse(false);
+        return known ? List.of() : List.of(counted);
     }
 
     private void requireUnraised(CaseId caseId) {

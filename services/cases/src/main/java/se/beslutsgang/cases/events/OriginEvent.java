@@ -41,6 +41,16 @@ public sealed interface OriginEvent extends CaseEvent {
     record MatterRaised(CaseId caseId, BodyId body, Raiser by, LocalDate on)
             implements OriginEvent {}
 
+    /**
+     * Signatures under a popular initiative (folkinitiativ), KL 8:2.
+     *
+     * @param entitled how many are entitled to vote
+     * @param first the day of the earliest signature
+     * @param last the day of the latest
+     */
+    record SupportCounted(CaseId caseId, int signed, int entitled, LocalDate first, LocalDate last)
+            implements OriginEvent {}
+
     /** Taken back (återtagen) by those who raised it. */
     record CaseWithdrawn(CaseId caseId, List<PersonId> by) implements OriginEvent {}
 

@@ -7,6 +7,7 @@ import se.beslutsgang.cases.commands.CaseCommand;
 import se.beslutsgang.cases.commands.CaseCommand.FileBrief;
 import se.beslutsgang.cases.commands.CaseCommand.OpenCase;
 import se.beslutsgang.cases.commands.OriginCommand.AskForDischarge;
+import se.beslutsgang.cases.commands.OriginCommand.CountSupport;
 import se.beslutsgang.cases.commands.OriginCommand.RaiseCase;
 import se.beslutsgang.cases.commands.OriginCommand.RaiseMatter;
 import se.beslutsgang.cases.commands.OriginCommand.StateKind;
@@ -37,6 +38,10 @@ record NewCase(
         Optional<Boolean> authority,
         Optional<BodyId> raisedIn,
         Optional<Raiser> raiser,
+        Optional<Integer> signed,
+        Optional<Integer> entitled,
+        @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> firstSigned,
+        @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> lastSigned,
         Optional<List<PersonId>> by,
         Optional<String> asks,
         Optional<String> grounds,
@@ -67,6 +72,7 @@ record NewCase(
         all.add(new StateKind(id(), kind, authority.orElse(false)));
         if (kind.isRaised()) raisedIn.ifPresent(in -> all.add(raise(in, today)));
         if (kind == CaseKind.MATTER) {
+            support().ifPresent(all::add);
             raiser.ifPresent(by -> raisedIn.ifPresent(in -> all.add(matter(by, in, today))));
         }
         if (kind == CaseKind.RESIGNATION) all.add(resignation());
@@ -87,6 +93,21 @@ record NewCase(
                 lines(asks),
                 grounds.orElse("").strip(),
                 of.filter(_ -> kind.isAsked()));
+    }
+
+    /** Of a popular initiative, and only where all of it is told. */
+    private Optional<CountSupport> support() {
+        if (raiser.filter(r -> r == Raiser.POPULAR_INITIATIVE).isEmpty()
+                || signed.isEmpty()
+                || entitled.isEmpty()) {
+            return Optional.empty();
+        }
+        return firstSigned.flatMap(
+                first ->
+                        lastSigned.map(
+                                last ->
+                                        new CountSupport(
+                                                id(), signed.get(), entitled.get(), first, last)));
     }
 
     private RaiseMatter matter(Raiser by, BodyId in, LocalDate today) {

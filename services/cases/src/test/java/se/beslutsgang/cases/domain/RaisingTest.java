@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.cases.commands.OriginCommand.CountSupport;
 import se.beslutsgang.cases.commands.OriginCommand.RaiseMatter;
 import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.cases.events.Raiser;
@@ -12,6 +13,7 @@ import se.beslutsgang.kernel.testkit.Holds;
 import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.BodyKind;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -26,8 +28,35 @@ class RaisingTest extends CaseUnderTest {
     void committees_auditors_and_voters_raise_matters_in_an_assembly() {
         for (Raiser by : List.of(Raiser.COMMITTEE, Raiser.AUDITOR, Raiser.POPULAR_INITIATIVE)) {
             state = CaseState.NONE;
-            assertThat(of(CaseKind.MATTER).when(in(ASSEMBLY, by))).as(by.name()).hasSize(1);
+            of(CaseKind.MATTER).when(signed(1_000, DAY));
+            assertThat(when(in(ASSEMBLY, by))).as(by.name()).hasSize(1);
         }
+    }
+
+    private static CountSupport signed(int signed, LocalDate last) {
+        return new CountSupport(CASE, signed, 10_000, DAY, last);
+    }
+
+    @Test
+    @Holds("TOO_FEW_SIGNED")
+    void of_those_entitled_to_vote_a_tenth_is_needed_and_enough() {
+        var initiative = in(ASSEMBLY, Raiser.POPULAR_INITIATIVE);
+        of(CaseKind.MATTER);
+        refusesUnlessRecorded(initiative, CaseRule.TOO_FEW_SIGNED);
+        when(signed(999, DAY));
+        refusesUnlessRecorded(initiative, CaseRule.TOO_FEW_SIGNED);
+        when(signed(1_000, DAY));
+        assertThat(when(initiative)).hasSize(1);
+    }
+
+    @Test
+    @Holds("SIGNED_OVER_TOO_LONG")
+    void they_sign_within_six_months() {
+        var initiative = in(ASSEMBLY, Raiser.POPULAR_INITIATIVE);
+        of(CaseKind.MATTER).when(signed(1_000, DAY.plusMonths(6)));
+        refusesUnlessRecorded(initiative, CaseRule.SIGNED_OVER_TOO_LONG);
+        when(signed(1_000, DAY.plusMonths(6).minusDays(1)));
+        assertThat(when(initiative)).hasSize(1);
     }
 
     @Test
