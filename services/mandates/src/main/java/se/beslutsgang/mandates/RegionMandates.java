@@ -118,6 +118,11 @@ final class RegionMandates implements Mandates {
     }
 
     @Override
+    public List<LocalDate> proportionalElections(BodyId body) {
+        return known(body).proportionalElections();
+    }
+
+    @Override
     public List<MinutesFormChosen> minutesForms(BodyId body) {
         return known(body).minutesForms();
     }

@@ -93,6 +93,9 @@ class DoorsIT {
                     /delegationsbeslut/x     | 404       | 403   | 403        | 403
                     /delegationsbeslut-rattas/x | 404    | 403   | 403        | 403
                     /vackande/x              | 400       | 403   | 403        | 403
+                    /utan-beslutforhet/x     | 400       | 403   | 403        | 403
+                    /offentlighet/x          | 400       | 403   | 403        | 403
+                    /proportionellt-valda/x  | 400       | 403   | 403        | 403
                     /arende-beredning/x      | 400       | 403   | 403        | 403
                     /arende-overlatelse/x    | 400       | 403   | 403        | 403
                     /arende-information/x    | 400       | 403   | 403        | 403

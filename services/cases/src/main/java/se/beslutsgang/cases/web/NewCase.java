@@ -6,6 +6,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import se.beslutsgang.cases.commands.CaseCommand;
 import se.beslutsgang.cases.commands.CaseCommand.FileBrief;
 import se.beslutsgang.cases.commands.CaseCommand.OpenCase;
+import se.beslutsgang.cases.commands.OriginCommand.AskForAuditors;
 import se.beslutsgang.cases.commands.OriginCommand.AskForDischarge;
 import se.beslutsgang.cases.commands.OriginCommand.CountSupport;
 import se.beslutsgang.cases.commands.OriginCommand.RaiseCase;
@@ -51,6 +52,7 @@ record NewCase(
         @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> last,
         Optional<BodyId> about,
         Optional<Integer> year,
+        Optional<List<BodyId>> audited,
         Optional<BodyId> body,
         Optional<BodyId> decidedBy,
         Optional<String> clauses,
@@ -78,6 +80,10 @@ record NewCase(
         if (kind == CaseKind.RESIGNATION) all.add(resignation());
         if (kind == CaseKind.DISCHARGE) {
             all.add(new AskForDischarge(id(), about.orElseThrow(), year.orElseThrow()));
+        }
+        if (kind == CaseKind.ELECTION) {
+            audited.filter(of -> !of.isEmpty())
+                    .ifPresent(of -> all.add(new AskForAuditors(id(), of)));
         }
         if (!kind.isAsked()) body.ifPresent(b -> all.add(brief(b, paper)));
         body.ifPresent(b -> effect.ifPresent(e -> all.add(new StateEffect(id(), b, e))));

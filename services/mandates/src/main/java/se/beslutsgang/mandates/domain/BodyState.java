@@ -90,6 +90,27 @@ public record BodyState(
         return new BodyState(established, told, now, presidium);
     }
 
+    /** Whether it was told, and nothing else for the same day since. */
+    boolean knows(OfBody event) {
+        int at = told.lastIndexOf(event);
+        return at >= 0
+                && told.subList(at + 1, told.size()).stream().noneMatch(e -> replaces(e, event));
+    }
+
+    private static boolean replaces(OfBody later, OfBody was) {
+        return switch (was) {
+            case MinutesFormChosen w ->
+                    later instanceof MinutesFormChosen l && l.from().equals(w.from());
+            case RaisingDecided w ->
+                    later instanceof RaisingDecided l
+                            && l.who() == w.who()
+                            && l.from().equals(w.from());
+            case QuorumExemptionDecided w ->
+                    later instanceof QuorumExemptionDecided l && l.from().equals(w.from());
+            default -> false;
+        };
+    }
+
     <E extends OfBody> List<E> all(Class<E> kind) {
         return told.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
@@ -140,11 +161,15 @@ public record BodyState(
 
     /** Who won the seat in a proportional election whose term still runs on the day. */
     Optional<Holding> wonProportionally(int seat, LocalDate day) {
-        List<LocalDate> elections =
-                all(ElectedProportionally.class).stream().map(ElectedProportionally::from).toList();
+        List<LocalDate> elections = proportionalElections();
         return mandates.inSeatDuringTerm(seat, day).stream()
                 .filter(h -> elections.contains(h.from()))
                 .reduce((_, later) -> later);
+    }
+
+    /** The days on which mandates of a proportional election begin. */
+    public List<LocalDate> proportionalElections() {
+        return all(ElectedProportionally.class).stream().map(ElectedProportionally::from).toList();
     }
 
     public List<MinutesFormChosen> minutesForms() {

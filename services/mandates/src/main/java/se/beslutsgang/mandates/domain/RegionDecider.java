@@ -85,7 +85,7 @@ public final class RegionDecider {
         judgement.require(now.bodies().containsKey(c.body()), NO_SUCH_BODY, c.body());
         BodyState body = now.body(c.body());
         MandateEvent.OfBody event = Asked.of(c);
-        if (body.told().contains(event)) return List.of();
+        if (body.knows(event)) return List.of();
         new BodyJudge(now, body, day, judgement).hold(c);
         return List.of(event);
     }

@@ -78,6 +78,9 @@ public interface Mandates {
     /** Whether interpellations and questions may be treated without a quorum, KL 5:45. */
     boolean mayAskWithoutQuorum(BodyId body, LocalDate on);
 
+    /** The days on which mandates of a proportional election begin, KL 6:20. */
+    List<LocalDate> proportionalElections(BodyId body);
+
     /** Every choice of form, in the order in which they were made. */
     List<MinutesFormChosen> minutesForms(BodyId body);
 

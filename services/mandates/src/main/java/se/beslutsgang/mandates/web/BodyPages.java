@@ -12,8 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.Role;
+import se.beslutsgang.mandates.commands.MandateCommand;
+import se.beslutsgang.mandates.commands.MandateCommand.AllowPublicMeetings;
 import se.beslutsgang.mandates.commands.MandateCommand.ChooseMinutesForm;
+import se.beslutsgang.mandates.commands.MandateCommand.DecideQuorumExemption;
 import se.beslutsgang.mandates.commands.MandateCommand.DecideRaising;
+import se.beslutsgang.mandates.commands.MandateCommand.StateProportionalElection;
 import se.beslutsgang.mandates.events.AllowedToRaise;
 import se.beslutsgang.mandates.events.MinutesForm;
 import se.beslutsgang.mandates.events.Permission;
@@ -67,6 +71,9 @@ class BodyPages {
         model.addAttribute("permissions", Permission.values());
         model.addAttribute("raisers", AllowedToRaise.values());
         model.addAttribute("mayRaise", mandates.mayRaise(body.id(), today));
+        model.addAttribute("exempt", mandates.mayAskWithoutQuorum(body.id(), today));
+        model.addAttribute("inPublic", mandates.mayMeetInPublic(body.id(), today));
+        model.addAttribute("proportional", mandates.proportionalElections(body.id()));
         model.addAttribute("secretary", viewer.is(Role.SECRETARY));
         return "mandates/body";
     }
@@ -104,8 +111,7 @@ class BodyPages {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             Viewer viewer) {
         BodyId body = body(path).id();
-        page.conduct(new ChooseMinutesForm(body, from, form), viewer.actorIn(body));
-        return page.show("/organ/" + body, "mandates.done.form");
+        return done(new ChooseMinutesForm(body, from, form), viewer, "form");
     }
 
     @PostMapping("/vackande/{*path}")
@@ -116,8 +122,38 @@ class BodyPages {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             Viewer viewer) {
         BodyId body = body(path).id();
-        page.conduct(new DecideRaising(body, from, who, permission), viewer.actorIn(body));
-        return page.show("/organ/" + body, "mandates.done.raising");
+        return done(new DecideRaising(body, from, who, permission), viewer, "raising");
+    }
+
+    @PostMapping("/utan-beslutforhet/{*path}")
+    String exempt(
+            @PathVariable String path,
+            @RequestParam boolean exempt,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            Viewer viewer) {
+        BodyId body = body(path).id();
+        return done(new DecideQuorumExemption(body, from, exempt), viewer, "exempt");
+    }
+
+    @PostMapping("/offentlighet/{*path}")
+    String allowPublic(
+            @PathVariable String path,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            Viewer viewer) {
+        return done(new AllowPublicMeetings(body(path).id(), from), viewer, "public");
+    }
+
+    @PostMapping("/proportionellt-valda/{*path}")
+    String proportional(
+            @PathVariable String path,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            Viewer viewer) {
+        return done(new StateProportionalElection(body(path).id(), from), viewer, "proportional");
+    }
+
+    private String done(MandateCommand.OfBody command, Viewer viewer, String done) {
+        page.conduct(command, viewer.actorIn(command.body()));
+        return page.show("/organ/" + command.body(), "mandates.done." + done);
     }
 
     private Body body(String path) {

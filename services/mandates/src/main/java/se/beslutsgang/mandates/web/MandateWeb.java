@@ -17,6 +17,9 @@ class MandateWeb {
                 Access.read("/organ"),
                 Access.read("/organ/**"),
                 Access.act("/protokollsform/**", Role.SECRETARY),
-                Access.act("/vackande/**", Role.SECRETARY));
+                Access.act("/vackande/**", Role.SECRETARY),
+                Access.act("/utan-beslutforhet/**", Role.SECRETARY),
+                Access.act("/offentlighet/**", Role.SECRETARY),
+                Access.act("/proportionellt-valda/**", Role.SECRETARY));
     }
 }

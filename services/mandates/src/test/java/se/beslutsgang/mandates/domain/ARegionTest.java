@@ -33,6 +33,7 @@ import se.beslutsgang.mandates.events.SubstituteOrder;
 import se.beslutsgang.mandates.events.SubstituteOrder.Mode;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 class ARegionTest {
@@ -119,6 +120,26 @@ class ARegionTest {
         register.refuses(
                 new DecideRaising(BOARD, FROM, AllowedToRaise.COMPANY_BOARD, Permission.GIVEN),
                 MandateRule.RAISING_DECIDED_ELSEWHERE);
+    }
+
+    @Test
+    void what_was_decided_for_a_day_is_decided_otherwise_and_back_again() {
+        register.established(1);
+        for (boolean exempt : List.of(true, false, true)) {
+            register.when(new DecideQuorumExemption(Register.ASSEMBLY, FROM, exempt));
+            assertThat(register.state.body(Register.ASSEMBLY).mayAskWithoutQuorum(FROM))
+                    .isEqualTo(exempt);
+        }
+        for (var may : List.of(Permission.GIVEN, Permission.TAKEN_BACK, Permission.GIVEN)) {
+            register.when(new DecideRaising(Register.ASSEMBLY, FROM, AllowedToRaise.CITIZENS, may));
+        }
+        assertThat(register.state.body(Register.ASSEMBLY).mayRaise(FROM)).isNotEmpty();
+        LocalDate day = FROM.plusDays(1);
+        for (var form :
+                List.of(MinutesForm.GOTEBORG, MinutesForm.NORRBOTTEN, MinutesForm.GOTEBORG)) {
+            register.when(new ChooseMinutesForm(BOARD, day, form));
+            assertThat(register.state.body(BOARD).minutesForm(day)).contains(form);
+        }
     }
 
     @Test
