@@ -1,11 +1,14 @@
 package se.beslutsgang.imports.memory;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.AbstractDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.SimpleTransactionStatus;
 
 import se.beslutsgang.imports.conformance.Conformance;
 import se.beslutsgang.imports.conformance.Result;
@@ -52,9 +55,7 @@ public final class MemoryEngine implements AutoCloseable {
         beans.registerBean(Documents.class, Unkept::new);
         beans.registerBean(Readers.class, QuietReaders::new);
         beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(new NoDatabase()));
-        beans.registerBean(
-                PlatformTransactionManager.class,
-                () -> new JdbcTransactionManager(new NoDatabase()));
+        beans.registerBean(PlatformTransactionManager.class, NoTransactions::new);
         beans.registerBean(BusinessClock.class, () -> Instant::now);
         beans.scan(
                 "se.beslutsgang.cases",
@@ -108,6 +109,21 @@ public final class MemoryEngine implements AutoCloseable {
         public Optional<Document> find(DocumentHash hash) {
             return Optional.empty();
         }
+    }
+
+    /** What is in memory is there at once, and is not taken back. */
+    private static final class NoTransactions implements PlatformTransactionManager {
+
+        @Override
+        public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+            return new SimpleTransactionStatus();
+        }
+
+        @Override
+        public void commit(TransactionStatus status) {}
+
+        @Override
+        public void rollback(TransactionStatus status) {}
     }
 
     /** For the lists that no meeting asks for. */
