@@ -21,7 +21,7 @@ record PopularInitiative(Optional<SupportCounted> support) {
     void require(Judgement judgement) {
         int signed = support.map(SupportCounted::signed).orElse(0);
         int entitled = support.map(SupportCounted::entitled).orElse(0);
-        boolean enough = signed > 0 && (long) SHARE * signed >= entitled;
+        boolean enough = signed > 0 && signed <= entitled && (long) SHARE * signed >= entitled;
         judgement.require(enough, TOO_FEW_SIGNED, signed, entitled);
         support.ifPresent(
                 s ->
@@ -33,6 +33,6 @@ record PopularInitiative(Optional<SupportCounted> support) {
     }
 
     private static boolean isWithin(LocalDate first, LocalDate last) {
-        return last.isBefore(first.plusMonths(MONTHS));
+        return !last.isBefore(first) && last.isBefore(first.plusMonths(MONTHS));
     }
 }

@@ -45,6 +45,8 @@ class RaisingTest extends CaseUnderTest {
         refusesUnlessRecorded(initiative, CaseRule.TOO_FEW_SIGNED);
         when(signed(999, DAY));
         refusesUnlessRecorded(initiative, CaseRule.TOO_FEW_SIGNED);
+        when(signed(10_001, DAY));
+        refusesUnlessRecorded(initiative, CaseRule.TOO_FEW_SIGNED);
         when(signed(1_000, DAY));
         assertThat(when(initiative)).hasSize(1);
     }
@@ -54,6 +56,8 @@ class RaisingTest extends CaseUnderTest {
     void they_sign_within_six_months() {
         var initiative = in(ASSEMBLY, Raiser.POPULAR_INITIATIVE);
         of(CaseKind.MATTER).when(signed(1_000, DAY.plusMonths(6)));
+        refusesUnlessRecorded(initiative, CaseRule.SIGNED_OVER_TOO_LONG);
+        when(signed(1_000, DAY.minusDays(1)));
         refusesUnlessRecorded(initiative, CaseRule.SIGNED_OVER_TOO_LONG);
         when(signed(1_000, DAY.plusMonths(6).minusDays(1)));
         assertThat(when(initiative)).hasSize(1);

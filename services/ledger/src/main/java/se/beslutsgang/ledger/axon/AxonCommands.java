@@ -51,8 +51,9 @@ final class AxonCommands implements Commands {
                 handle(message);
                 return;
             } catch (ConcurrencyException e) {
-                if (n == TRIES || TransactionSynchronizationManager.isActualTransactionActive())
-                    throw new Stale(command.stream(), e);
+                // A failed statement has spoilt the transaction: it is its owner's to begin anew.
+                boolean within = TransactionSynchronizationManager.isActualTransactionActive();
+                if (within || n == TRIES) throw new Stale(command.stream(), e);
             }
         }
     }
