@@ -45,7 +45,8 @@ final class OriginAndWay {
                 told.last(AuditorsAsked.class));
     }
 
-    private static List<ItemId> delayedIn(CaseState told) {
+    /** The items in which it was postponed or referred back, none of them annulled. */
+    static List<ItemId> delayedIn(CaseState told) {
         List<ItemId> annulled =
                 told.all(DelayAnnulled.class).stream().map(DelayAnnulled::decidedIn).toList();
         return told.all(CaseDelayed.class).stream()

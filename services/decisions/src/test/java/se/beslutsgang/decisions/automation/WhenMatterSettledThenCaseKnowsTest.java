@@ -12,24 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.cases.commands.WayCommand.SettleCase;
-import se.beslutsgang.decisions.events.DecisionKind;
-import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Outcome;
-import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.queries.Items;
-import se.beslutsgang.kernel.Actor;
 import se.beslutsgang.kernel.CaseId;
-import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.ItemId;
-import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.ledger.Commands;
-import se.beslutsgang.ledger.EventTypes;
-import se.beslutsgang.ledger.Recorded;
-import se.beslutsgang.meetings.events.AppealRoute;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** A case leaves the list of a body once an item of it is decided, whatever ended the item. */
@@ -51,28 +40,7 @@ class WhenMatterSettledThenCaseKnowsTest {
     }
 
     private void decided(Outcome outcome) {
-        reaction.on(
-                new Recorded(
-                        7,
-                        "item/" + ITEM,
-                        3,
-                        new EventTypes.Key("decisions.DecisionMade", 1),
-                        new DecisionMade(
-                                ITEM,
-                                1,
-                                DecisionKind.OWN,
-                                Optional.empty(),
-                                outcome,
-                                Optional.empty(),
-                                List.of(),
-                                List.of(),
-                                Method.ACCLAMATION,
-                                Optional.empty(),
-                                AppealRoute.LEGALITY,
-                                List.of()),
-                        Occasion.conducting(Actor.SYSTEM, Happened.on(LocalDate.of(2026, 3, 4))),
-                        "c",
-                        Instant.EPOCH));
+        reaction.on(Decided.nothing(ITEM, LocalDate.of(2026, 3, 4), outcome));
     }
 
     /** What is left when the chair finds that an addition has lapsed. */

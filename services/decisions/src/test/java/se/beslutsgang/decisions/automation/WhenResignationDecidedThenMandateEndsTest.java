@@ -10,23 +10,17 @@ import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.cases.events.OriginEvent.ResignationTendered;
 import se.beslutsgang.cases.queries.Cases;
-import se.beslutsgang.decisions.events.DecisionKind;
-import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Outcome;
-import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.queries.Items;
-import se.beslutsgang.kernel.Actor;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.Command;
-import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.RegionId;
 import se.beslutsgang.ledger.Commands;
-import se.beslutsgang.ledger.EventTypes;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.mandates.commands.MandateCommand;
 import se.beslutsgang.mandates.domain.RegionDecider;
@@ -43,9 +37,7 @@ import se.beslutsgang.mandates.events.RulesOfProcedure;
 import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
 import se.beslutsgang.mandates.events.RulesOfProcedure.ParagraphNumbering;
 import se.beslutsgang.mandates.queries.Mandates;
-import se.beslutsgang.meetings.events.AppealRoute;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,28 +132,7 @@ class WhenResignationDecidedThenMandateEndsTest {
     }
 
     private void decided(Outcome outcome) {
-        reaction.on(
-                new Recorded(
-                        7,
-                        "item/" + ITEM,
-                        3,
-                        new EventTypes.Key("decisions.DecisionMade", 1),
-                        new DecisionMade(
-                                ITEM,
-                                1,
-                                DecisionKind.OWN,
-                                Optional.empty(),
-                                outcome,
-                                Optional.of(Items.PENDING),
-                                List.of(Items.PENDING),
-                                List.of("Bevilja avsägelsen"),
-                                Method.ACCLAMATION,
-                                Optional.empty(),
-                                AppealRoute.LEGALITY,
-                                List.of()),
-                        Occasion.conducting(Actor.SYSTEM, Happened.on(LocalDate.of(2024, 3, 6))),
-                        "c",
-                        Instant.EPOCH));
+        reaction.on(Decided.pending(ITEM, LocalDate.of(2024, 3, 6), outcome, "Bevilja avsägelsen"));
     }
 
     @Test
