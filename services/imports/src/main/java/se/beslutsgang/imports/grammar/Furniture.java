@@ -74,10 +74,13 @@ public final class Furniture {
         return new Parted(List.copyOf(text), List.copyOf(page));
     }
 
+    /** Whether a line is only the number of its page: "2 (4)". */
+    public static boolean isPage(String line) {
+        return PAGE.matcher(line).matches();
+    }
+
     private static boolean isHead(String line) {
-        return PAGE.matcher(line).matches()
-                || HEAD.matcher(line).matches()
-                || STRIP.matcher(line).matches();
+        return isPage(line) || HEAD.matcher(line).matches() || STRIP.matcher(line).matches();
     }
 
     /** "Kommunstyrelsen", at the head of the minutes of "Göteborgs kommunstyrelse". */

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What printing does to letters is undone; lines stay where they are. */
-final class Typography {
+public final class Typography {
 
     private static final Pattern SOFT_BREAK = Pattern.compile("\\u00ad(?=\\h*\\R)");
     private static final Pattern NOTHING =
@@ -14,7 +14,7 @@ final class Typography {
     private Typography() {}
 
     /** One code for each letter, no ligatures, no soft hyphens but at the end of a line. */
-    static String plain(String text) {
+    public static String plain(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var broken = SOFT_BREAK.matcher(composed).replaceAll("-");
         var solid = NOTHING.matcher(broken).replaceAll("");
