@@ -106,6 +106,7 @@ class DoorsIT {
                     /motivering/x            | 403       | 400   | 400        | 403
                     /omedelbar-justering/x   | 404       | 404   | 403        | 403
                     /sekreterartext/x        | 400       | 403   | 403        | 403
+                    /expediering/x           | 404       | 403   | 403        | 403
                     /overlaggning/x          | 404       | 404   | 403        | 403
                     /ateroppnande/x          | 404       | 404   | 403        | 403
                     /bekraftelse/x           | 404       | 404   | 403        | 403

@@ -11,6 +11,7 @@ public sealed interface DecisionCommand extends Command
                 ElectionCommand,
                 ParticipationCommand,
                 DissentCommand,
+                DispatchDecision,
                 MatterCommand {
 
     ItemId item();

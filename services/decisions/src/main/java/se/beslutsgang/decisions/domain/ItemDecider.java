@@ -4,6 +4,7 @@ import static se.beslutsgang.decisions.domain.DecisionRule.ALREADY_CERTIFIED;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_SUCH_ITEM;
 
 import se.beslutsgang.decisions.commands.DecisionCommand;
+import se.beslutsgang.decisions.commands.DispatchDecision;
 import se.beslutsgang.decisions.commands.DissentCommand;
 import se.beslutsgang.decisions.commands.ElectionCommand;
 import se.beslutsgang.decisions.commands.FloorCommand;
@@ -42,10 +43,13 @@ public final class ItemDecider {
                             new ParticipationDecider(now, facts, judgement).decide(c);
                     case DissentCommand c ->
                             new DissentDecider(now, on, facts, judgement).decide(c);
+                    case DispatchDecision c ->
+                            new DispatchDecider(now, on, facts, judgement).decide(c);
                     case MatterCommand c -> new MatterDecider(now, facts, judgement).decide(c);
                 };
         if (events.isEmpty()) return List.of();
-        judgement.require(!facts.certified(), ALREADY_CERTIFIED, command.item());
+        boolean sends = command instanceof DispatchDecision;
+        judgement.require(sends || !facts.certified(), ALREADY_CERTIFIED, command.item());
         return judgement.before(
                 prepares ? new MatterDecider(now, facts, judgement).withKind(events) : events,
                 r -> new DepartureNoted(command.item(), r.key(), r.section()));

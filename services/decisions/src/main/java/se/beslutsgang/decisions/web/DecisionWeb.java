@@ -61,6 +61,7 @@ class DecisionWeb {
                 Access.act("/motivering/**", POLITICIAN, CHAIR),
                 Access.act("/omedelbar-justering/**", SECRETARY, CHAIR),
                 Access.act("/sekreterartext/**", SECRETARY),
+                Access.act("/expediering/**", SECRETARY),
                 Access.act("/overlaggning/**", SECRETARY, CHAIR),
                 Access.act("/ateroppnande/**", SECRETARY, CHAIR),
                 Access.act("/bekraftelse/**", SECRETARY, CHAIR),

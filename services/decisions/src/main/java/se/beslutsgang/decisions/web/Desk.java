@@ -20,12 +20,14 @@ import java.util.Optional;
  * What the one who runs the meeting does next with an item. What is shown follows the role and how
  * far it has come; what is allowed is for the rules to say.
  *
- * @param runs whether the viewer runs this meeting, and it is going on
+ * @param leads whether the viewer runs the meetings of the body
+ * @param runs whether that is so, and this meeting is going on
  * @param treated whether the item is the one being treated
  * @param number of the question to put, or that is open
  */
 record Desk(
         Step step,
+        boolean leads,
         boolean runs,
         boolean treated,
         int number,
@@ -53,13 +55,15 @@ record Desk(
     static Desk of(Item item, Viewer viewer, Meeting meeting, SoFar soFar) {
         boolean own = viewer.is(Role.SECRETARY) || viewer.bodies().contains(item.body());
         boolean on = meeting.opened().isPresent() && meeting.closed().isEmpty();
-        boolean runs = viewer.runsMeetings() && own && on;
+        boolean leads = viewer.runsMeetings() && own;
+        boolean runs = leads && on;
         boolean treated = meeting.current().filter(item.id()::equals).isPresent();
         Optional<Asked> open = item.open();
         boolean seeks = item.next().filter(n -> n.kind() == COUNTER_PROPOSAL).isPresent();
         int put = item.asked().size() + 1;
         return new Desk(
                 runs ? step(item, meeting, treated, soFar) : Step.NONE,
+                leads,
                 runs,
                 treated,
                 open.filter(_ -> !seeks).map(Asked::number).orElse(put),

@@ -79,6 +79,9 @@ class Hall {
         Desk desk = Desk.of(item, viewer, meeting, soFar);
         model.addAttribute("desk", desk);
         model.addAttribute("place", Place.of(item, viewer, meeting, soFar, certified));
+        boolean open = item.dissent().isOpen(meeting.closed().isPresent());
+        boolean dissents = item.stage() == Items.Stage.DECIDED && open && !certified;
+        model.addAttribute("notes", desk.runs() || desk.leads() && dissents);
         model.addAttribute("me", viewer.person());
         model.addAttribute("naming", names);
         model.addAttribute("proposals", proposals.of(item, soFar));
