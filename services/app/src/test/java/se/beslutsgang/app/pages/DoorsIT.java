@@ -97,6 +97,7 @@ class DoorsIT {
                     /offentlighet/x          | 400       | 403   | 403        | 403
                     /proportionellt-valda/x  | 400       | 403   | 403        | 403
                     /arende-beredning/x      | 400       | 403   | 403        | 403
+                    /arende-overklagande/x   | 400       | 403   | 403        | 403
                     /arende-overlatelse/x    | 400       | 403   | 403        | 403
                     /arende-information/x    | 400       | 403   | 403        | 403
                     /arende-upphavande/x     | 400       | 403   | 403        | 403

@@ -11,7 +11,6 @@ public sealed interface DecisionCommand extends Command
                 ElectionCommand,
                 ParticipationCommand,
                 DissentCommand,
-                DispatchDecision,
                 MatterCommand {
 
     ItemId item();

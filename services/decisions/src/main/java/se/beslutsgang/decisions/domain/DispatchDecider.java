@@ -4,7 +4,7 @@ import static se.beslutsgang.decisions.domain.DecisionRule.DISSENT_AFTER_DISPATC
 import static se.beslutsgang.decisions.domain.DecisionRule.MEETING_IS_CLOSED;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOTHING_TO_SEND;
 
-import se.beslutsgang.decisions.commands.DispatchDecision;
+import se.beslutsgang.decisions.commands.DissentCommand.DispatchDecision;
 import se.beslutsgang.decisions.events.OutcomeEvent;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionDispatched;
 import se.beslutsgang.kernel.ItemId;

@@ -16,6 +16,7 @@ import static se.beslutsgang.decisions.domain.DecisionRule.OWN_PROPOSAL_CARRIED;
 import se.beslutsgang.decisions.commands.DissentCommand;
 import se.beslutsgang.decisions.commands.DissentCommand.CertifyAtOnce;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
+import se.beslutsgang.decisions.commands.DissentCommand.DispatchDecision;
 import se.beslutsgang.decisions.commands.DissentCommand.EnterNote;
 import se.beslutsgang.decisions.commands.DissentCommand.MotivateReservation;
 import se.beslutsgang.decisions.commands.DissentCommand.WriteSecretaryText;
@@ -52,12 +53,14 @@ final class DissentDecider {
     private final Occasion on;
     private final ItemFacts facts;
     private final Judgement judgement;
+    private final DispatchDecider dispatch;
 
     DissentDecider(ItemState now, Occasion on, ItemFacts facts, Judgement judgement) {
         this.now = now;
         this.on = on;
         this.facts = facts;
         this.judgement = judgement;
+        this.dispatch = new DispatchDecider(now, on, facts, judgement);
     }
 
     List<? extends OutcomeEvent> decide(DissentCommand command) {
@@ -67,6 +70,7 @@ final class DissentDecider {
             case EnterNote c -> note(c);
             case CertifyAtOnce c -> certify(c);
             case WriteSecretaryText c -> write(c);
+            case DispatchDecision c -> dispatch.decide(c);
         };
     }
 
@@ -90,7 +94,7 @@ final class DissentDecider {
         List<PersonId> fresh = named.stream().filter(p -> !hasReserved(p, c)).toList();
         if (fresh.isEmpty() && (!named.isEmpty() || isKnown(c))) return List.of();
         judgement.require(now.isDecided(), NOT_DECIDED, c.item());
-        new DispatchDecider(now, on, facts, judgement).requireTimeForDissent(c.item());
+        dispatch.requireTimeForDissent(c.item());
         requireOpenForReasons(c.motivation(), c.item());
         requireParticipants(c, fresh);
         c.proposals()

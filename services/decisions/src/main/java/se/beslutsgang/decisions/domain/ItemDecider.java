@@ -4,8 +4,8 @@ import static se.beslutsgang.decisions.domain.DecisionRule.ALREADY_CERTIFIED;
 import static se.beslutsgang.decisions.domain.DecisionRule.NO_SUCH_ITEM;
 
 import se.beslutsgang.decisions.commands.DecisionCommand;
-import se.beslutsgang.decisions.commands.DispatchDecision;
 import se.beslutsgang.decisions.commands.DissentCommand;
+import se.beslutsgang.decisions.commands.DissentCommand.DispatchDecision;
 import se.beslutsgang.decisions.commands.ElectionCommand;
 import se.beslutsgang.decisions.commands.FloorCommand;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
@@ -43,8 +43,6 @@ public final class ItemDecider {
                             new ParticipationDecider(now, facts, judgement).decide(c);
                     case DissentCommand c ->
                             new DissentDecider(now, on, facts, judgement).decide(c);
-                    case DispatchDecision c ->
-                            new DispatchDecider(now, on, facts, judgement).decide(c);
                     case MatterCommand c -> new MatterDecider(now, facts, judgement).decide(c);
                 };
         if (events.isEmpty()) return List.of();

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import se.beslutsgang.decisions.commands.DispatchDecision;
+import se.beslutsgang.decisions.commands.DissentCommand.DispatchDecision;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.ledger.PersonalTexts;
