@@ -11,6 +11,10 @@ import java.util.List;
  * decision is dispatched (FL 30, which FL 2 keeps out where KL chapter 13 holds), be it while the
  * meeting still sits or when it is over.
  *
+ * <p>KL 4:27 names no exception, and FL 4 lets a rule of another act prevail, so it may be disputed
+ * that dissent after the meeting counts. It is taken down: nobody loses a right by it, and the
+ * decision goes out with it.
+ *
  * <p>A reservation does not say which of several decisions it is against: an item that ended in
  * decisions of both kinds is open as long as both limits allow. What was certified before it was
  * dispatched stays closed (KL 5:69), since nobody may change it.
