@@ -131,32 +131,12 @@ final class Engine {
         return r.persons().stream().map(mandates::name).toList();
     }
 
-    /**
-     * What came of the matter, whoever decides in the end: by what was decided on the matter
-     * itself, where members' proposals were decided apart from it, else by the proposal that
-     * carried.
-     */
+    /** What came of the matter by the proposal that carried, whoever decides in the end. */
     Optional<Proposed.Effect> effect() {
         return decisions()
                 .filter(d -> d.deferral().isEmpty())
                 .findFirst()
-                .map(
-                        d ->
-                                d.adopted().stream()
-                                        .filter(this::isOnTheMatter)
-                                        .findFirst()
-                                        .or(d::carried)
-                                        .map(this::effect)
-                                        .orElse(Proposed.Effect.REJECTS));
-    }
-
-    private boolean isOnTheMatter(ProposalId id) {
-        return proposed(id)
-                .filter(
-                        p ->
-                                p.kind() == Proposed.Kind.PENDING
-                                        || p.base().equals(Optional.of(Proposed.PENDING)))
-                .isPresent();
+                .map(d -> d.carried().map(this::effect).orElse(Proposed.Effect.REJECTS));
     }
 
     private Proposed.Effect effect(ProposalId id) {
