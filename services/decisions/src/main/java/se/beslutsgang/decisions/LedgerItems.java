@@ -179,7 +179,8 @@ final class LedgerItems implements Items, CompletenessOfItems {
         Optional<Question> open = state.questions().open();
         if (open.filter(Question::isVoteRequested).isPresent()) return Stage.VOTING;
         if (open.flatMap(Question::found).isPresent()) return Stage.FOUND;
-        if (!state.questions().all().isEmpty()) return Stage.PUTTING_QUESTIONS;
-        return state.floor().isDebateClosed() ? Stage.DEBATE_CLOSED : Stage.PREPARED;
+        if (open.isPresent()) return Stage.PUTTING_QUESTIONS;
+        if (!state.floor().isDebateClosed()) return Stage.PREPARED;
+        return state.questions().all().isEmpty() ? Stage.DEBATE_CLOSED : Stage.PUTTING_QUESTIONS;
     }
 }

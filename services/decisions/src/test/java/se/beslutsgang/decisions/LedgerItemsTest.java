@@ -9,15 +9,20 @@ import static org.mockito.Mockito.when;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.DecisionKind;
 import se.beslutsgang.decisions.events.Effect;
+import se.beslutsgang.decisions.events.FloorEvent.DebateClosed;
 import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Outcome;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionDispatched;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.Part;
+import se.beslutsgang.decisions.events.QuestionEvent.QuestionPut;
+import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
+import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.kernel.Actor;
 import se.beslutsgang.kernel.BodyId;
@@ -26,6 +31,7 @@ import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.ledger.EventTypes;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Streams;
@@ -167,5 +173,19 @@ class LedgerItemsTest {
         tell(new DecisionDispatched(ITEM, Happened.at(AT), Optional.empty()));
         assertThat(item().dissent().isOpen(false)).isFalse();
         assertThat(item().dissent().dispatched().orElseThrow().when()).isEqualTo(Happened.at(AT));
+    }
+
+    @Test
+    void once_the_doors_are_settled_the_debate_goes_on() {
+        var doors = new Alternative(new ProposalId("p1"), true);
+        prepared(Effect.DECIDES, Part.of(List.of("Anta planen")));
+        tell(new QuestionPut(ITEM, 1, QuestionKind.CLOSED_DOORS, List.of(doors), Optional.empty()));
+        assertThat(item().stage()).isEqualTo(Items.Stage.PUTTING_QUESTIONS);
+        tell(
+                new QuestionSettled(
+                        ITEM, 1, doors, Method.ACCLAMATION, false, Optional.empty(), false));
+        assertThat(item().stage()).isEqualTo(Items.Stage.PREPARED);
+        tell(new DebateClosed(ITEM));
+        assertThat(item().stage()).isEqualTo(Items.Stage.PUTTING_QUESTIONS);
     }
 }

@@ -1,5 +1,6 @@
 package se.beslutsgang.decisions.web;
 
+import static se.beslutsgang.decisions.events.QuestionKind.CLOSED_DOORS;
 import static se.beslutsgang.decisions.events.QuestionKind.COUNTER_PROPOSAL;
 
 import se.beslutsgang.decisions.events.QuestionKind;
@@ -80,15 +81,20 @@ record Desk(
             return meeting.open().isPresent() ? Step.LEAVE : Step.NONE;
         }
         if (item.stage() == Items.Stage.PREPARED) {
-            return isToBeAdmitted(item) ? Step.PUT : Step.CLOSE_DEBATE;
+            return isAskedDuringDebate(item) ? Step.PUT : Step.CLOSE_DEBATE;
         }
         return item.open().map(q -> step(q, item, soFar)).orElseGet(() -> between(item, soFar));
     }
 
-    /** Whether an interpellation may be put is asked before anybody speaks (KL 5:61). */
-    private static boolean isToBeAdmitted(Item item) {
-        return item.kind().isAsked()
-                && item.next().filter(n -> n.kind().isOfTheDebate()).isPresent();
+    /**
+     * Whether an interpellation may be put is asked before anybody speaks (KL 5:61), and whether
+     * the doors are closed while people do (KL 5:42).
+     */
+    private static boolean isAskedDuringDebate(Item item) {
+        return item.next()
+                .map(Planned::kind)
+                .filter(k -> k == CLOSED_DOORS || k.isOfTheDebate() && item.kind().isAsked())
+                .isPresent();
     }
 
     /** No question is open. */
@@ -97,7 +103,7 @@ record Desk(
             boolean open = item.elections().stream().anyMatch(e -> e.settled().isEmpty());
             return open ? Step.ELECT : Step.CONCLUDE;
         }
-        if (item.asked().isEmpty()) {
+        if (item.asked().stream().allMatch(q -> q.kind() == CLOSED_DOORS)) {
             if (!item.proposals().isEmpty() && !soFar.isConfirmed()) return Step.CONFIRM;
             if (hasSeveral(item) && !soFar.isOrderAdopted()) return Step.ADOPT;
         }

@@ -93,7 +93,8 @@ class Hall {
         model.addAttribute("confirmed", soFar.isConfirmed());
         model.addAttribute("marked", marked);
         model.addAttribute("motivated", soFar.motivations());
-        model.addAttribute("assembly", meeting.sitting().kind() == BodyKind.ASSEMBLY);
+        boolean assembly = meeting.sitting().kind() == BodyKind.ASSEMBLY;
+        model.addAttribute("assembly", assembly);
         model.addAttribute("receivers", receivers(item));
         model.addAttribute("speaking", speaking(item));
         model.addAttribute("figures", figures);
@@ -101,7 +102,7 @@ class Hall {
         panel.fill(model, item, meeting, desk.runs());
         model.addAttribute("manners", Manner.values());
         model.addAttribute("majorities", Majority.values());
-        model.addAttribute("kinds", ProposalForm.KINDS);
+        model.addAttribute("kinds", ProposalForm.kinds(assembly));
         if (item.kind() == CaseKind.REPORT) {
             model.addAttribute("reported", delegations.reportedIn(item.id()));
             model.addAttribute(
