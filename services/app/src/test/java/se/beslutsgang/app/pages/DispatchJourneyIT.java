@@ -17,14 +17,14 @@ import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.Occasion;
 import se.beslutsgang.ledger.Commands;
 import se.beslutsgang.ledger.Documents;
-import se.beslutsgang.meetings.commands.MeetingCommand;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * An individual's application before the board of the example: how the decision is appealed is
- * stated of the case, a member dissents when the meeting is over, and then it is dispatched.
+ * An individual's application before the board of the example: the meeting is called, how the
+ * decision is appealed is stated of the case, a member dissents when the meeting is over, and then
+ * it is dispatched.
  */
 class DispatchJourneyIT {
 
@@ -50,8 +50,6 @@ class DispatchJourneyIT {
                         List.of(),
                         List.of(),
                         List.of()));
-        send(new MeetingCommand.CallMeeting(MEETING, BOARD, List.of(DAY), "Regionens hus"));
-        send(new MeetingCommand.SendSummons(MEETING));
     }
 
     private static void send(Command command) {
@@ -68,7 +66,9 @@ class DispatchJourneyIT {
                         Visitor.onPhone(example.address(), chromium.browser())
                                 .enter("Mona Melin")) {
             secretary.press("Gå in som sekreterare");
+            calls(secretary);
             states(secretary);
+            summons(secretary);
             decides(secretary);
             dissents(sten);
             mona.see(ITEM);
@@ -80,6 +80,22 @@ class DispatchJourneyIT {
             mona.see(MINUTES);
             mona.reads("Beslutet expedierades");
         }
+    }
+
+    private static void calls(Visitor secretary) {
+        secretary.see("/sammantraden");
+        secretary.open("Kalla ett organ till sammanträde");
+        secretary.choose("Organ", "Regionstyrelsen");
+        secretary.fill("Vilken dag?", DAY.toString());
+        secretary.fill("Plats", "Regionens hus");
+        secretary.press("Sätt ut sammanträdet");
+        secretary.isTold("Sammanträdet är utsatt. Sätt upp ärendena och skicka sedan kallelsen.");
+    }
+
+    private static void summons(Visitor secretary) {
+        secretary.press("Skicka kallelsen");
+        secretary.isTold("Kallelsen har gått ut.");
+        secretary.readsNot("Skicka kallelsen");
     }
 
     /** Before it is put on an agenda. */
@@ -98,6 +114,10 @@ class DispatchJourneyIT {
         secretary.fill("Vilket nummer får den första paragrafen?", "1");
         secretary.press("Öppna sammanträdet");
         secretary.press("Anteckna att alla ledamöter tjänstgör");
+        secretary.open("Välj justerare");
+        secretary.choose("Vem justerar protokollet?", "Mona Melin (M)");
+        secretary.press("Utse justerare");
+        secretary.reads("Justerar: Mona Melin");
         secretary.press("Ta upp Ansökan om tillstånd");
         secretary.press("Avsluta överläggningen");
         secretary.press("Ställ fråga 1");

@@ -119,6 +119,11 @@ class DoorsIT {
                     /klubba/x                | 400       | 400   | 403        | 403
                     /avgorande/x             | 404       | 404   | 403        | 403
                     /oppnande/x              | 400       | 400   | 403        | 403
+                    /sammankallande          | 400       | 403   | 403        | 403
+                    /kallelse/x              | 404       | 403   | 403        | 403
+                    /franvaroanmalan/x       | 400       | 403   | 403        | 403
+                    /justerare/x             | 400       | 400   | 403        | 403
+                    /deltagande/x            | 400       | 400   | 403        | 403
                     /alla-tjanstgor/x        | 404       | 404   | 403        | 403
                     /upprop/x                | 404       | 404   | 403        | 403
                     /narvaro/x               | 400       | 400   | 403        | 403
