@@ -119,6 +119,10 @@ class DispatchJourneyIT {
         secretary.press("Utse justerare");
         secretary.reads("Justerar: Mona Melin");
         secretary.press("Ta upp Ansökan om tillstånd");
+        secretary.choose("Vem begär ordet?", "Mona Melin");
+        secretary.press("Sätt upp på talarlistan");
+        secretary.press("Ge ordet Mona Melin");
+        secretary.reads("Ingen har begärt ordet.");
         secretary.press("Avsluta överläggningen");
         secretary.press("Ställ fråga 1");
         secretary.press("Jag finner: Bifall till det liggande förslaget");

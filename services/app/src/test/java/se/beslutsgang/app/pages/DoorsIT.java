@@ -109,6 +109,10 @@ class DoorsIT {
                     /sekreterartext/x        | 400       | 403   | 403        | 403
                     /expediering/x           | 404       | 403   | 403        | 403
                     /overlaggning/x          | 404       | 404   | 403        | 403
+                    /ordet-begars/x          | 404       | 404   | 404        | 403
+                    /ordet-avstas/x          | 404       | 404   | 404        | 403
+                    /ordet-ges/x             | 400       | 400   | 403        | 403
+                    /streck-i-debatten/x     | 404       | 404   | 403        | 403
                     /ateroppnande/x          | 404       | 404   | 403        | 403
                     /bekraftelse/x           | 404       | 404   | 403        | 403
                     /propositionsvagran/x    | 400       | 400   | 403        | 403

@@ -97,6 +97,7 @@ class Hall {
         model.addAttribute("assembly", assembly);
         model.addAttribute("receivers", receivers(item));
         model.addAttribute("speaking", speaking(item));
+        model.addAttribute("speakers", meetings.speakers(item.id()));
         model.addAttribute("figures", figures);
         model.addAttribute("units", Figures.Unit.values());
         panel.fill(model, item, meeting, desk.runs());
