@@ -2,7 +2,9 @@ package se.beslutsgang.meetings.web;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +31,9 @@ import java.util.Optional;
 @Controller
 class SummonsForms {
 
+    /** No meeting sits for a month without a new summons. */
+    private static final int LONGEST = 31;
+
     private final Page page;
     private final Mandates mandates;
     private final Meetings meetings;
@@ -53,17 +58,20 @@ class SummonsForms {
                         .anyMatch(b -> b.id().equals(body));
         if (!known) throw new Missing("No body " + body);
         MeetingId id = MeetingId.of(body, day);
-        return done(new CallMeeting(id, body, days(day, last), place.strip()), viewer, "convened");
+        return done(new CallMeeting(id, body, days(day, last), told(place)), viewer, "convened");
     }
 
     private static List<LocalDate> days(LocalDate first, Optional<LocalDate> last) {
-        return last.filter(l -> l.isAfter(first) && l.isBefore(first.plusDays(LONGEST)))
-                .map(l -> first.datesUntil(l.plusDays(1)).toList())
-                .orElse(List.of(first));
+        LocalDate end = last.orElse(first);
+        boolean told = !end.isBefore(first) && end.isBefore(first.plusDays(LONGEST));
+        if (!told) throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+        return first.datesUntil(end.plusDays(1)).toList();
     }
 
-    /** No meeting sits for a month without a new summons. */
-    private static final int LONGEST = 31;
+    private static String told(String place) {
+        if (place.isBlank()) throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+        return place.strip();
+    }
 
     @PostMapping("/kallelse/{*meeting}")
     String summon(@PathVariable String meeting, Viewer viewer) {
