@@ -69,6 +69,7 @@ class DecisionsConfiguration {
                 .with("NoteEntered", 1, OutcomeEvent.NoteEntered.class)
                 .with("SecretaryTextWritten", 1, OutcomeEvent.SecretaryTextWritten.class)
                 .with("CertifiedAtOnce", 1, OutcomeEvent.CertifiedAtOnce.class)
+                .with("DecisionDispatched", 1, OutcomeEvent.DecisionDispatched.class)
                 .with("DepartureNoted", 1, OutcomeEvent.DepartureNoted.class)
                 .with("MajorityRequired", 1, QuestionEvent.MajorityRequired.class)
                 .with("MannerChosen", 1, VoteEvent.MannerChosen.class)

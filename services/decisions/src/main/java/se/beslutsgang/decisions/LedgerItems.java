@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.decisions.domain.DecisionProcedure;
+import se.beslutsgang.decisions.domain.DissentLimits;
 import se.beslutsgang.decisions.domain.Floor;
 import se.beslutsgang.decisions.domain.ItemCompleteness;
 import se.beslutsgang.decisions.domain.ItemState;
@@ -14,6 +15,7 @@ import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalMoved;
 import se.beslutsgang.decisions.events.OutcomeEvent.DepartureNoted;
 import se.beslutsgang.decisions.events.QuestionEvent.FindingStated;
+import se.beslutsgang.decisions.queries.Dissent;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
@@ -130,7 +132,15 @@ final class LedgerItems implements Items, CompletenessOfItems {
                 state.kind().answer(),
                 state.kind().urgency(),
                 state.kind().figures(),
-                state.addenda());
+                state.addenda(),
+                dissent(prepared, state));
+    }
+
+    private Dissent dissent(ItemPrepared prepared, ItemState state) {
+        boolean assembly = mandates.body(prepared.body()).kind() == BodyKind.ASSEMBLY;
+        DissentLimits limits = state.dissentLimits(assembly);
+        return new Dissent(
+                limits.byMeeting(), limits.byDispatch(), state.dispatched(), state.assenting());
     }
 
     private OrderMode mode(BodyId body, MeetingId meeting) {
@@ -169,7 +179,8 @@ final class LedgerItems implements Items, CompletenessOfItems {
         Optional<Question> open = state.questions().open();
         if (open.filter(Question::isVoteRequested).isPresent()) return Stage.VOTING;
         if (open.flatMap(Question::found).isPresent()) return Stage.FOUND;
-        if (!state.questions().all().isEmpty()) return Stage.PUTTING_QUESTIONS;
-        return state.floor().isDebateClosed() ? Stage.DEBATE_CLOSED : Stage.PREPARED;
+        if (open.isPresent()) return Stage.PUTTING_QUESTIONS;
+        if (!state.floor().isDebateClosed()) return Stage.PREPARED;
+        return state.questions().all().isEmpty() ? Stage.DEBATE_CLOSED : Stage.PUTTING_QUESTIONS;
     }
 }

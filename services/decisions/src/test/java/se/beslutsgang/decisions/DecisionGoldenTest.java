@@ -24,6 +24,7 @@ import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.decisions.events.TextPlace;
 import se.beslutsgang.decisions.events.VoteEvent;
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
@@ -32,6 +33,7 @@ import se.beslutsgang.kernel.TextRef;
 import se.beslutsgang.ledger.testkit.GoldenEvents;
 import se.beslutsgang.meetings.events.AppealRoute;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -198,6 +200,10 @@ class DecisionGoldenTest {
                 new OutcomeEvent.SecretaryTextWritten(
                         ITEM, TextPlace.AFTER_MOVES, Optional.of(new TextRef("t9"))),
                 new OutcomeEvent.CertifiedAtOnce(ITEM),
+                new OutcomeEvent.DecisionDispatched(
+                        ITEM, Happened.on(LocalDate.of(2026, 6, 9)), Optional.of(TEXT)),
+                new OutcomeEvent.DecisionDispatched(
+                        ITEM, Happened.at(Instant.parse("2026-06-09T12:15:00Z")), Optional.empty()),
                 new OutcomeEvent.DepartureNoted(ITEM, "decisions.MEETING_IS_CLOSED", "KL 4:27"));
     }
 

@@ -9,14 +9,20 @@ import static org.mockito.Mockito.when;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.DecisionKind;
 import se.beslutsgang.decisions.events.Effect;
+import se.beslutsgang.decisions.events.FloorEvent.DebateClosed;
 import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
 import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Outcome;
+import se.beslutsgang.decisions.events.OutcomeEvent.DecisionDispatched;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.Part;
+import se.beslutsgang.decisions.events.QuestionEvent.QuestionPut;
+import se.beslutsgang.decisions.events.QuestionEvent.QuestionSettled;
+import se.beslutsgang.decisions.events.QuestionKind;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.kernel.Actor;
 import se.beslutsgang.kernel.BodyId;
@@ -24,9 +30,12 @@ import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Occasion;
+import se.beslutsgang.kernel.PersonId;
+import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.ledger.EventTypes;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Streams;
+import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.events.RulesOfProcedure;
 import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
 import se.beslutsgang.mandates.events.RulesOfProcedure.ParagraphNumbering;
@@ -42,6 +51,7 @@ import java.util.Optional;
 class LedgerItemsTest {
 
     private static final BodyId BOARD = new BodyId("x/rs");
+    private static final PersonId ANNA = new PersonId("x/anna");
     private static final BodyId ASSEMBLY = new BodyId("x/rf");
     private static final ItemId ITEM = new ItemId("x/rs/2026-03-04/1");
     private static final Instant AT = Instant.parse("2026-03-04T09:00:00Z");
@@ -59,6 +69,10 @@ class LedgerItemsTest {
         when(streams.read(any(), anyLong()))
                 .thenAnswer(
                         asked -> told.subList(asked.<Long>getArgument(1).intValue(), told.size()));
+        when(mandates.body(BOARD))
+                .thenReturn(
+                        new Mandates.Body(
+                                BOARD.region(), BOARD, BodyKind.COMMITTEE, "Styrelsen", "RS"));
         when(mandates.rules(any(), any()))
                 .thenReturn(
                         new RulesOfProcedure(
@@ -91,6 +105,10 @@ class LedgerItemsTest {
     }
 
     private void decided(int number, Outcome outcome, Part part) {
+        decided(number, outcome, part, AppealRoute.NONE);
+    }
+
+    private void decided(int number, Outcome outcome, Part part, AppealRoute appealRoute) {
         boolean own = outcome != Outcome.RECOMMENDED;
         tell(
                 new DecisionMade(
@@ -104,8 +122,8 @@ class LedgerItemsTest {
                         part.clauses(),
                         Method.ACCLAMATION,
                         Optional.empty(),
-                        AppealRoute.NONE,
-                        List.of()));
+                        appealRoute,
+                        List.of(ANNA)));
     }
 
     private Items.Item item() {
@@ -135,5 +153,39 @@ class LedgerItemsTest {
         prepared(Effect.DECIDES, OURS);
         decided(1, Outcome.NOTED, OURS);
         assertThat(item().recommendation()).isEmpty();
+    }
+
+    @Test
+    void dissent_is_open_until_the_meeting_is_closed() {
+        prepared(Effect.DECIDES, Part.of(List.of("Avslå")));
+        decided(1, Outcome.DECIDED, Part.of(List.of("Avslå")), AppealRoute.LEGALITY);
+        tell(new DecisionDispatched(ITEM, Happened.at(AT), Optional.empty()));
+        assertThat(item().dissent().isOpen(false)).isTrue();
+        assertThat(item().dissent().isOpen(true)).isFalse();
+    }
+
+    @Test
+    void from_what_concerns_somebody_it_is_open_until_that_is_dispatched() {
+        prepared(Effect.DECIDES, Part.of(List.of("Avslå")));
+        decided(1, Outcome.DECIDED, Part.of(List.of("Avslå")), AppealRoute.ADMINISTRATIVE);
+        assertThat(item().dissent().isOpen(true)).isTrue();
+        assertThat(item().dissent().assenting()).containsExactly(ANNA);
+        tell(new DecisionDispatched(ITEM, Happened.at(AT), Optional.empty()));
+        assertThat(item().dissent().isOpen(false)).isFalse();
+        assertThat(item().dissent().dispatched().orElseThrow().when()).isEqualTo(Happened.at(AT));
+    }
+
+    @Test
+    void once_the_doors_are_settled_the_debate_goes_on() {
+        var doors = new Alternative(new ProposalId("p1"), true);
+        prepared(Effect.DECIDES, Part.of(List.of("Anta planen")));
+        tell(new QuestionPut(ITEM, 1, QuestionKind.CLOSED_DOORS, List.of(doors), Optional.empty()));
+        assertThat(item().stage()).isEqualTo(Items.Stage.PUTTING_QUESTIONS);
+        tell(
+                new QuestionSettled(
+                        ITEM, 1, doors, Method.ACCLAMATION, false, Optional.empty(), false));
+        assertThat(item().stage()).isEqualTo(Items.Stage.PREPARED);
+        tell(new DebateClosed(ITEM));
+        assertThat(item().stage()).isEqualTo(Items.Stage.PUTTING_QUESTIONS);
     }
 }

@@ -9,6 +9,7 @@ import se.beslutsgang.ledger.Fold;
 import se.beslutsgang.ledger.Recorded;
 import se.beslutsgang.ledger.Streams;
 import se.beslutsgang.meetings.domain.Agenda;
+import se.beslutsgang.meetings.domain.Floor;
 import se.beslutsgang.meetings.domain.MeetingState;
 import se.beslutsgang.meetings.events.MeetingEvent;
 import se.beslutsgang.meetings.events.MeetingEvent.ItemConcluded;
@@ -19,6 +20,7 @@ import se.beslutsgang.meetings.events.MeetingEvent.MeetingOpened;
 import se.beslutsgang.meetings.events.MeetingEvent.SummonsSent;
 import se.beslutsgang.meetings.queries.Meetings;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,6 +118,16 @@ final class LedgerMeetings implements Meetings {
         return streams.names("meeting/").stream()
                 .map(s -> new MeetingId(s.substring("meeting/".length())))
                 .toList();
+    }
+
+    @Override
+    public Speakers speakers(ItemId item) {
+        Floor.Speakers list = meetings.of("meeting/" + item.meeting()).state().floor().in(item);
+        return new Speakers(speeches(list.waiting()), speeches(list.done()), list.closed());
+    }
+
+    private static List<Speech> speeches(Collection<Floor.Entry> entries) {
+        return entries.stream().map(e -> new Speech(e.person(), e.number())).toList();
     }
 
     private Meeting meeting(MeetingId id, MeetingState state, Timed timed) {

@@ -97,6 +97,7 @@ class DoorsIT {
                     /offentlighet/x          | 400       | 403   | 403        | 403
                     /proportionellt-valda/x  | 400       | 403   | 403        | 403
                     /arende-beredning/x      | 400       | 403   | 403        | 403
+                    /arende-overklagande/x   | 400       | 403   | 403        | 403
                     /arende-overlatelse/x    | 400       | 403   | 403        | 403
                     /arende-information/x    | 400       | 403   | 403        | 403
                     /arende-upphavande/x     | 400       | 403   | 403        | 403
@@ -106,7 +107,12 @@ class DoorsIT {
                     /motivering/x            | 403       | 400   | 400        | 403
                     /omedelbar-justering/x   | 404       | 404   | 403        | 403
                     /sekreterartext/x        | 400       | 403   | 403        | 403
+                    /expediering/x           | 404       | 403   | 403        | 403
                     /overlaggning/x          | 404       | 404   | 403        | 403
+                    /ordet-begars/x          | 404       | 404   | 404        | 403
+                    /ordet-avstas/x          | 404       | 404   | 404        | 403
+                    /ordet-ges/x             | 400       | 400   | 403        | 403
+                    /streck-i-debatten/x     | 404       | 404   | 403        | 403
                     /ateroppnande/x          | 404       | 404   | 403        | 403
                     /bekraftelse/x           | 404       | 404   | 403        | 403
                     /propositionsvagran/x    | 400       | 400   | 403        | 403
@@ -117,6 +123,11 @@ class DoorsIT {
                     /klubba/x                | 400       | 400   | 403        | 403
                     /avgorande/x             | 404       | 404   | 403        | 403
                     /oppnande/x              | 400       | 400   | 403        | 403
+                    /sammankallande          | 400       | 403   | 403        | 403
+                    /kallelse/x              | 404       | 403   | 403        | 403
+                    /franvaroanmalan/x       | 400       | 403   | 403        | 403
+                    /justerare/x             | 400       | 400   | 403        | 403
+                    /deltagande/x            | 400       | 400   | 403        | 403
                     /alla-tjanstgor/x        | 404       | 404   | 403        | 403
                     /upprop/x                | 404       | 404   | 403        | 403
                     /narvaro/x               | 400       | 400   | 403        | 403

@@ -20,6 +20,10 @@ final class ServedExample implements BeforeAllCallback, AfterAllCallback {
         return "http://127.0.0.1:" + port;
     }
 
+    <T> T bean(Class<T> type) {
+        return wired.orElseThrow().bean(type);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         Wired started =

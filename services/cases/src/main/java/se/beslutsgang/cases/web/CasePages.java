@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.cases.events.Exemption;
 import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.cases.queries.Cases.Case;
@@ -59,6 +60,7 @@ class CasePages {
     String one(@PathVariable String number, Viewer viewer, Model model) {
         model.addAttribute("secretary", viewer.is(Role.SECRETARY));
         model.addAttribute("exemptions", Exemption.values());
+        model.addAttribute("appeals", CaseAppeal.values());
         Case found = desk.find(number);
         model.addAttribute("case", found);
         model.addAttribute("bodies", mandates.bodies(found.region()));

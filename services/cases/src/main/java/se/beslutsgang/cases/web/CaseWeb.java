@@ -28,6 +28,7 @@ class CaseWeb {
                 Access.act("/arende-yttrande/**", Role.SECRETARY),
                 Access.act("/arende-undantag/**", Role.SECRETARY),
                 Access.act("/arende-beredning/**", Role.SECRETARY),
+                Access.act("/arende-overklagande/**", Role.SECRETARY),
                 Access.act("/arende-overlatelse/**", Role.SECRETARY),
                 Access.act("/arende-information/**", Role.SECRETARY),
                 Access.act("/arende-upphavande/**", Role.SECRETARY));

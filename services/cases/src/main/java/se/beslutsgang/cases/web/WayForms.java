@@ -9,12 +9,16 @@ import se.beslutsgang.cases.commands.CaseCommand.AnnulDelay;
 import se.beslutsgang.cases.commands.WayCommand.CompleteDrafting;
 import se.beslutsgang.cases.commands.WayCommand.HandOverCase;
 import se.beslutsgang.cases.commands.WayCommand.InformAssembly;
+import se.beslutsgang.cases.commands.WayCommand.StateAppeal;
+import se.beslutsgang.cases.events.CaseAppeal;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
-/** What is seldom told of a case: drafted, handed over, informed of, a delay annulled. */
+/**
+ * What is seldom told of a case: drafted, appealed how, handed over, informed of, a delay annulled.
+ */
 @Controller
 class WayForms {
 
@@ -34,6 +38,11 @@ class WayForms {
             Viewer viewer) {
         return desk.done(
                 new CompleteDrafting(desk.find(id).id(), preparedFor, concerns), viewer, "drafted");
+    }
+
+    @PostMapping("/arende-overklagande/{*id}")
+    String appeal(@PathVariable String id, @RequestParam CaseAppeal appeal, Viewer viewer) {
+        return desk.done(new StateAppeal(desk.find(id).id(), appeal), viewer, "appeal");
     }
 
     @PostMapping("/arende-overlatelse/{*id}")

@@ -11,7 +11,7 @@ import se.beslutsgang.kernel.TextRef;
 import java.util.List;
 import java.util.Optional;
 
-/** Dissent, opinions, the secretary's own words, and certification at once. */
+/** Dissent, opinions, the secretary's own words, certification at once, and the dispatch. */
 public sealed interface DissentCommand extends DecisionCommand {
 
     /** By persons, or by parties for all their members who took part. */
@@ -36,4 +36,10 @@ public sealed interface DissentCommand extends DecisionCommand {
             implements DissentCommand {}
 
     record CertifyAtOnce(ItemId item) implements DissentCommand {}
+
+    /**
+     * Sends out what was decided, to {@code to} where that is told; once. The second time nothing
+     * happens.
+     */
+    record DispatchDecision(ItemId item, Optional<TextRef> to) implements DissentCommand {}
 }

@@ -63,20 +63,30 @@ final class Conclusion {
         return events;
     }
 
-    /** Where the only proposal was turned down, nothing is left for an addition to add to. */
+    /**
+     * Where the only proposal was turned down, nothing is left for an addition to add to; nor where
+     * what fell is the proposal that its movers stood for with it.
+     */
     List<DecisionEvent> lapse(ItemId item, ProposalId proposal) {
         boolean live = now.floor().live().stream().anyMatch(p -> p.proposal().equals(proposal));
         if (!live) return List.of();
         boolean fell =
                 now.questions().top().stream()
                         .filter(q -> isBetweenWholes(q.kind()))
-                        .flatMap(q -> q.outcome().stream())
-                        .anyMatch(o -> !o.approved() || isRejection(o.proposal()));
+                        .anyMatch(q -> q.outcome().filter(o -> fells(q, o, proposal)).isPresent());
         judgement.require(fell, NOTHING_FELL, proposal);
         var events = new ArrayList<DecisionEvent>(List.of(new ProposalLapsed(item, proposal)));
         ItemState then = after(events);
         if (procedure(then).isDone()) events.addAll(decisions(item, then));
         return events;
+    }
+
+    private boolean fells(Question question, Alternative outcome, ProposalId addition) {
+        if (!outcome.approved() || isRejection(outcome.proposal())) return true;
+        return question.alternatives().stream()
+                .map(Alternative::proposal)
+                .filter(fallen -> !fallen.equals(outcome.proposal()))
+                .anyMatch(fallen -> now.floor().isMovedWith(addition, fallen));
     }
 
     private boolean isRejection(ProposalId proposal) {

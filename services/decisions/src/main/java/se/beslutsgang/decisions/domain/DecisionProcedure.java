@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which question comes next, from the order and from what was settled. */
 public final class DecisionProcedure {
@@ -53,6 +54,21 @@ public final class DecisionProcedure {
         return left().stream().findFirst();
     }
 
+    /**
+     * The questions that may be put now: the next, and, where the meeting adopted no order of its
+     * own, any other of a kind of which each is put by itself.
+     */
+    List<OrderOfQuestions.Step> possible() {
+        return next().stream()
+                .flatMap(n -> isFree(n) ? left().stream().filter(n::isLike) : Stream.of(n))
+                .toList();
+    }
+
+    private boolean isFree(OrderOfQuestions.Step next) {
+        return next.question().kind().isByItself()
+                && item.history().last(OrderAdopted.class).isEmpty();
+    }
+
     private Optional<OrderOfQuestions.Step> counterProposal(Question open) {
         if (!open.isVoteRequested() || open.found().isEmpty()) return Optional.empty();
         Why why = mode == OrderMode.PAIRWISE_LADDER ? Why.LADDER : Why.COUNTER_PROPOSAL_FIRST;
@@ -90,10 +106,16 @@ public final class DecisionProcedure {
      */
     private boolean isStillAsked(OrderOfQuestions.Step step) {
         Optional<Question> delayed = delayOfAll();
-        if (delayed.isEmpty()) return !isRefusedAdmission();
+        if (delayed.isEmpty()) return isOfAnotherQuestion(step) || !isRefusedAdmission();
         return delayed.get().kind() == QuestionKind.REFERRAL_BACK
                 && delayed.get().delay().equals(Optional.of(Delay.MINORITY))
                 && step.question().kind() == QuestionKind.REFERRAL_BACK;
+    }
+
+    /** Of several questions in one item each may be put, or not. */
+    private boolean isOfAnotherQuestion(OrderOfQuestions.Step step) {
+        return step.question().kind() == QuestionKind.ADMISSION
+                && item.floor().isOfTheItem(step.question().alternatives().getFirst().proposal());
     }
 
     private Optional<Question> delayOfAll() {

@@ -117,6 +117,10 @@ public enum DecisionRule implements Rule.Listed {
     NOT_DECIDED("KL 4:27", Strength.UNLAWFUL),
     /** Facts: item, when. */
     MEETING_IS_CLOSED("KL 4:27", Strength.UNLAWFUL),
+    /** Where a committee decides what is appealed by whom it concerns. Facts: item, when. */
+    DISSENT_AFTER_DISPATCH("FL 30", Strength.UNLAWFUL),
+    /** Facts: item. */
+    NOTHING_TO_SEND("FL 33", Strength.IMPOSSIBLE),
     /** Facts: item. */
     NOBODY_NAMED("KL 4:27", Strength.IMPOSSIBLE),
     /** Facts: who, item. */

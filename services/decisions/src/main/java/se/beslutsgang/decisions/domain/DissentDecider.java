@@ -5,7 +5,6 @@ import static se.beslutsgang.decisions.domain.DecisionRule.ALREADY_CERTIFIED;
 import static se.beslutsgang.decisions.domain.DecisionRule.CERTIFIED_AFTER_MEETING;
 import static se.beslutsgang.decisions.domain.DecisionRule.CLOSED_FOR_REASONS;
 import static se.beslutsgang.decisions.domain.DecisionRule.DID_NOT_TAKE_PART;
-import static se.beslutsgang.decisions.domain.DecisionRule.MEETING_IS_CLOSED;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOBODY_NAMED;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOTHING_TO_CERTIFY;
 import static se.beslutsgang.decisions.domain.DecisionRule.NOT_DECIDED;
@@ -17,6 +16,7 @@ import static se.beslutsgang.decisions.domain.DecisionRule.OWN_PROPOSAL_CARRIED;
 import se.beslutsgang.decisions.commands.DissentCommand;
 import se.beslutsgang.decisions.commands.DissentCommand.CertifyAtOnce;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
+import se.beslutsgang.decisions.commands.DissentCommand.DispatchDecision;
 import se.beslutsgang.decisions.commands.DissentCommand.EnterNote;
 import se.beslutsgang.decisions.commands.DissentCommand.MotivateReservation;
 import se.beslutsgang.decisions.commands.DissentCommand.WriteSecretaryText;
@@ -44,8 +44,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who may reserve, and when: who took part in the decision, before the meeting is closed (KL 4:27);
- * and opinions without dissent.
+ * Who may reserve: who took part in the decision (KL 4:27), within the {@link DissentLimits}; and
+ * opinions without dissent.
  */
 final class DissentDecider {
 
@@ -53,12 +53,14 @@ final class DissentDecider {
     private final Occasion on;
     private final ItemFacts facts;
     private final Judgement judgement;
+    private final DispatchDecider dispatch;
 
     DissentDecider(ItemState now, Occasion on, ItemFacts facts, Judgement judgement) {
         this.now = now;
         this.on = on;
         this.facts = facts;
         this.judgement = judgement;
+        this.dispatch = new DispatchDecider(now, on, facts, judgement);
     }
 
     List<? extends OutcomeEvent> decide(DissentCommand command) {
@@ -68,6 +70,7 @@ final class DissentDecider {
             case EnterNote c -> note(c);
             case CertifyAtOnce c -> certify(c);
             case WriteSecretaryText c -> write(c);
+            case DispatchDecision c -> dispatch.decide(c);
         };
     }
 
@@ -91,11 +94,7 @@ final class DissentDecider {
         List<PersonId> fresh = named.stream().filter(p -> !hasReserved(p, c)).toList();
         if (fresh.isEmpty() && (!named.isEmpty() || isKnown(c))) return List.of();
         judgement.require(now.isDecided(), NOT_DECIDED, c.item());
-        judgement.require(
-                facts.isStillOpen(on.happened()),
-                MEETING_IS_CLOSED,
-                c.item(),
-                facts.closed().orElse(on.happened()));
+        dispatch.requireTimeForDissent(c.item());
         requireOpenForReasons(c.motivation(), c.item());
         requireParticipants(c, fresh);
         c.proposals()

@@ -15,6 +15,7 @@ import se.beslutsgang.decisions.events.FloorEvent.ProposalWithdrawn;
 import se.beslutsgang.decisions.events.FloorEvent.ProposalsConfirmed;
 import se.beslutsgang.decisions.events.FloorEvent.RefusalOverruled;
 import se.beslutsgang.decisions.events.FloorEvent.StandTaken;
+import se.beslutsgang.decisions.events.Mover;
 import se.beslutsgang.decisions.events.Part;
 import se.beslutsgang.decisions.events.ProposalKind;
 import se.beslutsgang.decisions.events.Refusal;
@@ -22,6 +23,7 @@ import se.beslutsgang.kernel.ProposalId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The proposals of an item. */
 public record Floor(History history) {
@@ -103,6 +105,21 @@ public record Floor(History history) {
         return history.all(StandTaken.class).stream().filter(s -> s.proposal().equals(id)).toList();
     }
 
+    /** Whether all who moved an addition stand for that proposal. */
+    boolean isMovedWith(ProposalId addition, ProposalId other) {
+        List<Mover> movers = proposal(addition).map(ProposalMoved::movers).orElse(List.of());
+        return !movers.isEmpty()
+                && movers.stream()
+                        .map(Mover::person)
+                        .allMatch(backers(other).map(Mover::person).toList()::contains);
+    }
+
+    private Stream<Mover> backers(ProposalId id) {
+        return Stream.concat(
+                proposal(id).stream().flatMap(p -> p.movers().stream()),
+                stands(id).stream().filter(StandTaken::approves).map(StandTaken::person));
+    }
+
     boolean isOpposed(ProposalId id) {
         return stands(id).stream().anyMatch(s -> !s.approves());
     }
@@ -163,7 +180,12 @@ public record Floor(History history) {
     }
 
     boolean isLive(ProposalId id) {
-        return !isWithdrawn(id) && !isRefused(id) && !isLapsed(id) && isGrounded(id);
+        return !isWithdrawn(id) && !isBarred(id) && !isLapsed(id) && isGrounded(id);
+    }
+
+    /** That something be put although the chair refuses is asked all the same. */
+    private boolean isBarred(ProposalId id) {
+        return kind(id) != ProposalKind.ADMISSION && isRefused(id);
     }
 
     /** Whether what it amends, or stands or falls with, is still there. */

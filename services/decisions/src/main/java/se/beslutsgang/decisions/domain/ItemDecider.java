@@ -5,6 +5,7 @@ import static se.beslutsgang.decisions.domain.DecisionRule.NO_SUCH_ITEM;
 
 import se.beslutsgang.decisions.commands.DecisionCommand;
 import se.beslutsgang.decisions.commands.DissentCommand;
+import se.beslutsgang.decisions.commands.DissentCommand.DispatchDecision;
 import se.beslutsgang.decisions.commands.ElectionCommand;
 import se.beslutsgang.decisions.commands.FloorCommand;
 import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
@@ -45,7 +46,8 @@ public final class ItemDecider {
                     case MatterCommand c -> new MatterDecider(now, facts, judgement).decide(c);
                 };
         if (events.isEmpty()) return List.of();
-        judgement.require(!facts.certified(), ALREADY_CERTIFIED, command.item());
+        boolean sends = command instanceof DispatchDecision;
+        judgement.require(sends || !facts.certified(), ALREADY_CERTIFIED, command.item());
         return judgement.before(
                 prepares ? new MatterDecider(now, facts, judgement).withKind(events) : events,
                 r -> new DepartureNoted(command.item(), r.key(), r.section()));

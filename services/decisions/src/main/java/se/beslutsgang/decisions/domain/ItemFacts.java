@@ -22,7 +22,8 @@ import java.util.Set;
  * @param roll who serves with a vote now, with the party
  * @param current the item that the meeting is treating
  * @param closed when the meeting was closed, if it is
- * @param certified whether its minutes are: then nothing of the item changes any more
+ * @param certified whether its minutes are: then nothing of the item changes any more, and it is
+ *     only sent out
  */
 public record ItemFacts(
         Optional<Pending> pending,

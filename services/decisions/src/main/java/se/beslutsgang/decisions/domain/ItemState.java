@@ -4,10 +4,12 @@ import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.DecisionEvent;
 import se.beslutsgang.decisions.events.FloorEvent.ItemPrepared;
 import se.beslutsgang.decisions.events.OutcomeEvent.CertifiedAtOnce;
+import se.beslutsgang.decisions.events.OutcomeEvent.DecisionDispatched;
 import se.beslutsgang.decisions.events.OutcomeEvent.DecisionMade;
 import se.beslutsgang.decisions.events.OutcomeEvent.DepartureNoted;
 import se.beslutsgang.decisions.events.OutcomeEvent.NoteEntered;
 import se.beslutsgang.decisions.events.OutcomeEvent.ReservationDeclared;
+import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.kernel.ProposalId;
 import se.beslutsgang.mandates.events.RulesOfProcedure.OrderMode;
 import se.beslutsgang.meetings.events.AppealRoute;
@@ -71,6 +73,24 @@ public record ItemState(History history) {
 
     public List<ReservationDeclared> reservations() {
         return history.all(ReservationDeclared.class);
+    }
+
+    /** When it was sent out, and to whom if that was told. */
+    public Optional<DecisionDispatched> dispatched() {
+        return history.last(DecisionDispatched.class);
+    }
+
+    public DissentLimits dissentLimits(boolean assembly) {
+        return DissentLimits.of(decisions(), assembly);
+    }
+
+    /** Who took part in the decision and said nothing against it: silence is assent (FL 30). */
+    public List<PersonId> assenting() {
+        return decisions().stream()
+                .flatMap(d -> d.participants().stream())
+                .distinct()
+                .filter(p -> reservations().stream().noneMatch(r -> r.persons().contains(p)))
+                .toList();
     }
 
     /** What stands against the alternative found carried, once that is known. */

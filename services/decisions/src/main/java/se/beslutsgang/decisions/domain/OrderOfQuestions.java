@@ -25,7 +25,12 @@ import java.util.stream.Stream;
 public final class OrderOfQuestions {
 
     /** A question of the order, and why it stands there. */
-    public record Step(PlannedQuestion question, Why why) {}
+    public record Step(PlannedQuestion question, Why why) {
+
+        boolean isLike(Step other) {
+            return question.kind() == other.question.kind();
+        }
+    }
 
     private final Floor floor;
     private final List<Step> steps = new ArrayList<>();

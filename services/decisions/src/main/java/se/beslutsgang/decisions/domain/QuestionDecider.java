@@ -131,7 +131,8 @@ final class QuestionDecider {
         Optional<Question> open = questions.open();
         boolean seeks = put.kind() == QuestionKind.COUNTER_PROPOSAL;
         open.ifPresent(q -> judgement.require(seeks, ANOTHER_QUESTION_IS_OPEN, q.number()));
-        judgement.require(as.isEmpty() || isExpected(put, next), OTHER_ORDER, number);
+        var expected = new Expected(procedure, now.floor(), facts.rules().isAssembly());
+        judgement.require(as.isEmpty() || expected.is(put), OTHER_ORDER, number);
         Advice.on(put, number, now.floor(), judgement);
         var asked =
                 new QuestionPut(
@@ -149,17 +150,6 @@ final class QuestionDecider {
         return put.kind() == QuestionKind.ADMISSION
                 && now.kind().kind().isAsked()
                 && now.floor().isOfTheItem(put.alternatives().getFirst().proposal());
-    }
-
-    /** As expected whatever the order of the alternatives; found unopposed, one is enough. */
-    private static boolean isExpected(PlannedQuestion put, Optional<PlannedQuestion> next) {
-        return next.filter(n -> n.kind().family() == put.kind().family())
-                .filter(n -> n.alternatives().containsAll(put.alternatives()))
-                .filter(
-                        n ->
-                                put.alternatives().size() == 1
-                                        || n.alternatives().size() == put.alternatives().size())
-                .isPresent();
     }
 
     private List<DecisionEvent> count(CountSupporters c) {

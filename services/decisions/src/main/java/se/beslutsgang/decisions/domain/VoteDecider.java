@@ -146,7 +146,7 @@ final class VoteDecider {
         requireOpen(q);
         judgement.require(q.meaning().isPresent(), NO_WORDING, q.number());
         judgement.require(q.isBegun(), VOTE_NOT_TAKEN, q.number());
-        q.announced().ifPresent(told -> requireEqual(told, q));
+        q.announced().ifPresentOrElse(told -> requireEqual(told, q), () -> requireAll(q));
         Count count = count(q);
         return List.of(
                 new VoteClosed(
@@ -155,6 +155,14 @@ final class VoteDecider {
                         count,
                         count.majority(),
                         count.tie() ? chairsSide(q) : Optional.empty()));
+    }
+
+    /** Whoever takes part in the final handling votes, where nobody may abstain. */
+    private void requireAll(Question q) {
+        boolean may = now.mayAbstain(facts);
+        now.participation().participants(facts.roll().keySet()).stream()
+                .filter(p -> !q.ballots().containsKey(p))
+                .forEach(p -> judgement.require(may, MUST_TAKE_PART, p));
     }
 
     private void requireEqual(Count told, Question q) {

@@ -1,6 +1,7 @@
 package se.beslutsgang.decisions.events;
 
 import se.beslutsgang.kernel.BodyId;
+import se.beslutsgang.kernel.Happened;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.Party;
 import se.beslutsgang.kernel.PersonId;
@@ -73,6 +74,14 @@ public sealed interface OutcomeEvent extends DecisionEvent {
     /** An opinion without dissent (protokollsanteckning, särskilt yttrande). */
     record NoteEntered(
             ItemId item, int number, List<Party> parties, List<PersonId> persons, TextRef text)
+            implements OutcomeEvent {}
+
+    /**
+     * What was decided was sent out (expedierades), for the first and only time.
+     *
+     * @param to whom, as the secretary wrote it
+     */
+    record DecisionDispatched(ItemId item, Happened when, Optional<TextRef> to)
             implements OutcomeEvent {}
 
     /** The § was certified at the meeting itself (omedelbar justering). */

@@ -28,6 +28,11 @@ public enum QuestionKind {
         return this == ADMISSION || this == CLOSED_DOORS;
     }
 
+    /** Whether each of its kind is put by itself, approved or not, in whatever order. */
+    public boolean isByItself() {
+        return this == ADDITION || isDelay() || isOfTheDebate();
+    }
+
     /** Whether the question is if the matter is to be delayed, KL 5:50. */
     public boolean isDelay() {
         return this == POSTPONEMENT || this == REFERRAL_BACK;

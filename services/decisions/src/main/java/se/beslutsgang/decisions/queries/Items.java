@@ -165,7 +165,8 @@ public interface Items {
             Optional<AnswerGiven> answer,
             Optional<UrgencyAsked> urgency,
             List<FiguresStated> figures,
-            List<ReservationDeclared> addenda) {
+            List<ReservationDeclared> addenda,
+            Dissent dissent) {
 
         /** The decision that is a proposal to another body, if one is. */
         public Optional<DecisionMade> recommendation() {

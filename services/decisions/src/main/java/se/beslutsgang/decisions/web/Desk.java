@@ -1,5 +1,6 @@
 package se.beslutsgang.decisions.web;
 
+import static se.beslutsgang.decisions.events.QuestionKind.CLOSED_DOORS;
 import static se.beslutsgang.decisions.events.QuestionKind.COUNTER_PROPOSAL;
 
 import se.beslutsgang.decisions.events.QuestionKind;
@@ -20,12 +21,14 @@ import java.util.Optional;
  * What the one who runs the meeting does next with an item. What is shown follows the role and how
  * far it has come; what is allowed is for the rules to say.
  *
- * @param runs whether the viewer runs this meeting, and it is going on
+ * @param leads whether the viewer runs the meetings of the body
+ * @param runs whether that is so, and this meeting is going on
  * @param treated whether the item is the one being treated
  * @param number of the question to put, or that is open
  */
 record Desk(
         Step step,
+        boolean leads,
         boolean runs,
         boolean treated,
         int number,
@@ -53,13 +56,15 @@ record Desk(
     static Desk of(Item item, Viewer viewer, Meeting meeting, SoFar soFar) {
         boolean own = viewer.is(Role.SECRETARY) || viewer.bodies().contains(item.body());
         boolean on = meeting.opened().isPresent() && meeting.closed().isEmpty();
-        boolean runs = viewer.runsMeetings() && own && on;
+        boolean leads = viewer.runsMeetings() && own;
+        boolean runs = leads && on;
         boolean treated = meeting.current().filter(item.id()::equals).isPresent();
         Optional<Asked> open = item.open();
         boolean seeks = item.next().filter(n -> n.kind() == COUNTER_PROPOSAL).isPresent();
         int put = item.asked().size() + 1;
         return new Desk(
                 runs ? step(item, meeting, treated, soFar) : Step.NONE,
+                leads,
                 runs,
                 treated,
                 open.filter(_ -> !seeks).map(Asked::number).orElse(put),
@@ -76,15 +81,20 @@ record Desk(
             return meeting.open().isPresent() ? Step.LEAVE : Step.NONE;
         }
         if (item.stage() == Items.Stage.PREPARED) {
-            return isToBeAdmitted(item) ? Step.PUT : Step.CLOSE_DEBATE;
+            return isAskedDuringDebate(item) ? Step.PUT : Step.CLOSE_DEBATE;
         }
         return item.open().map(q -> step(q, item, soFar)).orElseGet(() -> between(item, soFar));
     }
 
-    /** Whether an interpellation may be put is asked before anybody speaks (KL 5:61). */
-    private static boolean isToBeAdmitted(Item item) {
-        return item.kind().isAsked()
-                && item.next().filter(n -> n.kind().isOfTheDebate()).isPresent();
+    /**
+     * Whether an interpellation may be put is asked before anybody speaks (KL 5:61), and whether
+     * the doors are closed while people do (KL 5:42).
+     */
+    private static boolean isAskedDuringDebate(Item item) {
+        return item.next()
+                .map(Planned::kind)
+                .filter(k -> k == CLOSED_DOORS || k.isOfTheDebate() && item.kind().isAsked())
+                .isPresent();
     }
 
     /** No question is open. */
@@ -93,7 +103,7 @@ record Desk(
             boolean open = item.elections().stream().anyMatch(e -> e.settled().isEmpty());
             return open ? Step.ELECT : Step.CONCLUDE;
         }
-        if (item.asked().isEmpty()) {
+        if (item.asked().stream().allMatch(q -> q.kind() == CLOSED_DOORS)) {
             if (!item.proposals().isEmpty() && !soFar.isConfirmed()) return Step.CONFIRM;
             if (hasSeveral(item) && !soFar.isOrderAdopted()) return Step.ADOPT;
         }

@@ -79,6 +79,9 @@ class Hall {
         Desk desk = Desk.of(item, viewer, meeting, soFar);
         model.addAttribute("desk", desk);
         model.addAttribute("place", Place.of(item, viewer, meeting, soFar, certified));
+        boolean open = item.dissent().isOpen(meeting.closed().isPresent());
+        boolean dissents = item.stage() == Items.Stage.DECIDED && open && !certified;
+        model.addAttribute("notes", desk.runs() || desk.leads() && dissents);
         model.addAttribute("me", viewer.person());
         model.addAttribute("naming", names);
         model.addAttribute("proposals", proposals.of(item, soFar));
@@ -90,15 +93,17 @@ class Hall {
         model.addAttribute("confirmed", soFar.isConfirmed());
         model.addAttribute("marked", marked);
         model.addAttribute("motivated", soFar.motivations());
-        model.addAttribute("assembly", meeting.sitting().kind() == BodyKind.ASSEMBLY);
+        boolean assembly = meeting.sitting().kind() == BodyKind.ASSEMBLY;
+        model.addAttribute("assembly", assembly);
         model.addAttribute("receivers", receivers(item));
         model.addAttribute("speaking", speaking(item));
+        model.addAttribute("speakers", meetings.speakers(item.id()));
         model.addAttribute("figures", figures);
         model.addAttribute("units", Figures.Unit.values());
         panel.fill(model, item, meeting, desk.runs());
         model.addAttribute("manners", Manner.values());
         model.addAttribute("majorities", Majority.values());
-        model.addAttribute("kinds", ProposalForm.KINDS);
+        model.addAttribute("kinds", ProposalForm.kinds(assembly));
         if (item.kind() == CaseKind.REPORT) {
             model.addAttribute("reported", delegations.reportedIn(item.id()));
             model.addAttribute(

@@ -59,6 +59,8 @@ class MinutesPages {
         model.addAttribute("signed", signed);
         model.addAttribute(
                 "writes", viewer.is(Role.SECRETARY) && signed.isEmpty() && !item.certifiedAtOnce());
+        boolean ours = item.decisions().stream().anyMatch(d -> d.recommendedTo().isEmpty());
+        model.addAttribute("sends", viewer.is(Role.SECRETARY) && ours);
         model.addAttribute("places", own.in(item.id()));
         model.addAttribute("meeting", meetings.of(item.id()));
         return "decisions/minutes";

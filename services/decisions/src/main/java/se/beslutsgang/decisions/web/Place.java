@@ -56,7 +56,10 @@ record Place(
                 stoodOut,
                 member && !closed && !decided && !disqualified,
                 disqualified,
-                decided && !closed && tookPart(item, me),
+                decided
+                        && (!closed || !certified)
+                        && item.dissent().isOpen(closed)
+                        && tookPart(item, me),
                 certified || !member ? List.of() : unmotivated(item, me, soFar));
     }
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The form of a proposal. What a kind has no use for is left out, blank, or not looked at.
@@ -35,8 +36,7 @@ record ProposalForm(
         String until,
         Optional<Effect> effect) {
 
-    /** Those that a member can choose among, in the order in which they are offered. */
-    static final List<ProposalKind> KINDS =
+    private static final List<ProposalKind> KINDS =
             List.of(
                     ProposalKind.WHOLE_COUNTER_PROPOSAL,
                     ProposalKind.ADDITION,
@@ -44,6 +44,15 @@ record ProposalForm(
                     ProposalKind.REJECTION,
                     ProposalKind.REFERRAL_BACK,
                     ProposalKind.POSTPONEMENT);
+
+    /**
+     * Those that a member can choose among, in the order in which they are offered. A committee
+     * meets behind closed doors as it is (KL 6:25).
+     */
+    static List<ProposalKind> kinds(boolean assembly) {
+        var doors = assembly ? Stream.of(ProposalKind.CLOSED_DOORS) : Stream.<ProposalKind>empty();
+        return Stream.concat(KINDS.stream(), doors).toList();
+    }
 
     ProposalForm {
         subject = text(subject);

@@ -30,7 +30,7 @@ final class Moved {
     }
 
     boolean isLive() {
-        return !takenBack && !refused && !lapsed;
+        return !takenBack && (!refused || kind == Script.Kind.ADMISSION) && !lapsed;
     }
 
     boolean isWhole() {

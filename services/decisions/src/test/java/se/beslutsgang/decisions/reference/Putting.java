@@ -64,7 +64,8 @@ final class Putting {
                     && s.asked().kind().equals("REFERRAL_BACK")
                     && asked.kind().equals("REFERRAL_BACK");
         }
-        return settled.stream().noneMatch(s -> isOfTheItem(s) && !s.outcome().yes());
+        return isOfTheItem(asked.kind(), asked.answers().getFirst())
+                || settled.stream().noneMatch(s -> isOfTheItem(s) && !s.outcome().yes());
     }
 
     /** A delay of a part leaves the rest to be decided. */
@@ -73,8 +74,11 @@ final class Putting {
     }
 
     boolean isOfTheItem(Settled s) {
-        return s.asked().kind().equals("ADMISSION")
-                && floor.moved.get(s.outcome().proposal()).about < 0;
+        return isOfTheItem(s.asked().kind(), s.outcome());
+    }
+
+    private boolean isOfTheItem(String kind, Answer answer) {
+        return kind.equals("ADMISSION") && floor.moved.get(answer.proposal()).about < 0;
     }
 
     private void overrule(Settled admission) {

@@ -8,6 +8,7 @@ import se.beslutsgang.imports.reading.Proposed.Stand;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ final class Draft {
     Kind kind;
     String designation;
     final Set<String> parties = new LinkedHashSet<>();
+
+    /** Those in whose name each was written that is now one with it. */
+    private final Set<Set<String>> writers = new HashSet<>();
+
     final List<Named> authors = new ArrayList<>();
     Optional<LocalDate> dated = Optional.empty();
     Optional<String> origin = Optional.empty();
@@ -89,6 +94,9 @@ final class Draft {
 
     /** Takes over what another draft, that proved to be the same proposal, knew. */
     void absorb(Draft other) {
+        writers.add(Set.copyOf(parties));
+        writers.add(Set.copyOf(other.parties));
+        writers.addAll(other.writers);
         parties.addAll(other.parties);
         other.authors.stream().filter(a -> !authors.contains(a)).forEach(authors::add);
         dated = dated.or(() -> other.dated);
@@ -97,6 +105,11 @@ final class Draft {
         other.stands.stream().filter(s -> !stands.contains(s)).forEach(stands::add);
         line = Math.min(line, other.line);
         order = Math.min(order, other.order);
+    }
+
+    /** Whether these, in whatever order, wrote it, or one of those that were taken as one. */
+    boolean isOf(Set<String> others) {
+        return !others.isEmpty() && (parties.equals(others) || writers.contains(others));
     }
 
     Proposed proposed() {

@@ -27,6 +27,11 @@ final class Drafts {
         sentence = index;
     }
 
+    /** Whether the sentence that is gone through is the first to name it. */
+    boolean isOfThisSentence(Draft draft) {
+        return draft.order == sentence;
+    }
+
     List<Draft> all() {
         return all;
     }

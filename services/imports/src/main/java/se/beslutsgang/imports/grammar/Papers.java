@@ -3,9 +3,9 @@ package se.beslutsgang.imports.grammar;
 import se.beslutsgang.imports.reading.Proposed.Kind;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Written proposals, known by their parties, day, topic and kind. */
@@ -58,16 +58,34 @@ final class Papers {
             return Optional.of(pending);
         }
         var best =
-                drafts.where(d -> fits(d, part, part.kind())).stream()
+                drafts.where(d -> fits(d, part, part.kind()) && !isTheOther(d, part)).stream()
                         .min(Comparator.comparingInt(d -> remoteness(d, part)));
         best.ifPresent(d -> learn(d, part));
         return best;
     }
 
-    /** The day tells most, then whether it was put last, then whether it is still open. */
+    /**
+     * The day tells most, then the order of the parties, then whether it was put last, then whether
+     * it is still open.
+     */
     private int remoteness(Draft draft, Part part) {
         var otherDay = part.ref().date().isPresent() && !draft.dated.equals(part.ref().date());
-        return (otherDay ? 4 : 0) + (table.inLastPut(draft) ? 0 : 2) + (table.dealt(draft) ? 1 : 0);
+        return (otherDay ? 8 : 0)
+                + (isReordered(draft, part) ? 4 : 0)
+                + (table.inLastPut(draft) ? 0 : 2)
+                + (table.dealt(draft) ? 1 : 0);
+    }
+
+    private static boolean isReordered(Draft draft, Part part) {
+        return !List.copyOf(draft.parties).equals(part.parties());
+    }
+
+    /** "Yrkandet från A och B samt yrkandet från B och A": one sentence does not name one twice. */
+    private boolean isTheOther(Draft draft, Part part) {
+        return drafts.isOfThisSentence(draft)
+                && draft.parties.size() > 1
+                && part.parties().size() == draft.parties.size()
+                && isReordered(draft, part);
     }
 
     private static boolean fits(Draft draft, Part part, Kind kind) {
@@ -79,9 +97,9 @@ final class Papers {
                 part.topic().isPresent()
                         && draft.topic.isPresent()
                         && same(part.topic(), draft.topic);
-        var parties = new HashSet<>(draft.parties).equals(new HashSet<>(part.parties()));
+        var parties = draft.isOf(Set.copyOf(part.parties()));
         var noParties = draft.parties.isEmpty() || part.parties().isEmpty();
-        var same = (parties && !part.parties().isEmpty()) || (sameTopic && (noParties || parties));
+        var same = parties || (sameTopic && noParties);
         return same
                 && compatible(draft.dated, part.ref().date())
                 && (compatible(draft.topic, part.topic()) || same(draft.topic, part.topic()));

@@ -53,6 +53,7 @@ final class Proposing {
                 drafts.sentence(i);
                 one.said().forEach(s -> each.take(s, one.piece().line()));
             }
+            drafts.sentence(heard.size());
         }
     }
 

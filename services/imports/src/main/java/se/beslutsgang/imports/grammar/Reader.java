@@ -93,8 +93,9 @@ final class Reader {
     }
 
     private Claim claim(Telling telling) {
-        telling.minutes().steps();
+        var steps = telling.minutes().steps();
         var adopted = new Adopted(drafts, lookup).of(verdict.leads());
+        if (steps.isEmpty()) adopted = asOne(adopted);
         var followed = verdict.leadKnown() ? adopted : carried(telling);
         verdict.clauses().stream()
                 .findFirst()
@@ -113,6 +114,13 @@ final class Reader {
                 telling.minorityDelay(),
                 telling.receivers(),
                 telling.minutes().carried());
+    }
+
+    /** Two whole proposals that were both followed, without a question, ask for the same. */
+    private List<Draft> asOne(List<Draft> adopted) {
+        var wholes = adopted.stream().filter(Draft::whole).distinct().toList();
+        wholes.stream().skip(1).forEach(d -> drafts.merge(wholes.getFirst(), d));
+        return adopted.stream().filter(drafts.all()::contains).toList();
     }
 
     /**

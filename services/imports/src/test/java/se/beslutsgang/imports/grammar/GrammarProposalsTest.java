@@ -11,8 +11,10 @@ import se.beslutsgang.imports.reading.Proposed;
 import se.beslutsgang.imports.reading.Proposed.Effect;
 import se.beslutsgang.imports.reading.Proposed.Kind;
 import se.beslutsgang.imports.reading.Proposed.Stand;
+import se.beslutsgang.imports.reading.Step;
 
 import java.time.LocalDate;
+import java.util.List;
 
 class GrammarProposalsTest {
 
@@ -115,5 +117,61 @@ class GrammarProposalsTest {
         assertThat(reading.proposals())
                 .extracting(Proposed::effect)
                 .containsExactly(Effect.DECIDES, Effect.REJECTS, Effect.ANSWERS);
+    }
+
+    @Test
+    void proposals_of_the_same_parties_in_another_order_are_two_where_one_sentence_names_both() {
+        var reading =
+                Read.committee(
+                        """
+                        § 9
+                        Stråkplan för Sjöstad
+                        Yrkanden
+                        Cia Dal (M) yrkar bifall till förvaltningens förslag samt tilläggsyrkande från M och L och tilläggsyrkande från L och M.
+                        Propositionsordning
+                        Ordföranden ställer propositioner på bifall respektive avslag på tilläggsyrkandet från L och M och finner att det avslagits.
+                        Ordföranden ställer härefter propositioner på bifall respektive avslag på tilläggsyrkandet från M och L och finner att det avslagits.
+                        """);
+        assertThat(proposal(reading, "p1").parties()).containsExactly("M", "L");
+        assertThat(proposal(reading, "p2").parties()).containsExactly("L", "M");
+        assertThat(Read.steps(reading, Step.Found.class))
+                .extracting(f -> f.side().proposal())
+                .containsExactly("p2", "p1");
+    }
+
+    @Test
+    void proposals_taken_as_one_are_one_under_either_name() {
+        var reading =
+                Read.committee(
+                        """
+                        § 10
+                        Biblioteksplan för Sjöstad
+                        Yrkanden
+                        Cia Dal (M) och Dan Ek (SD) yrkar att ärendet ska återremitteras enligt beslutssatserna i yrkandena från M och L den 2 april 2031 samt SD den 3 april 2031.
+                        Propositionsordning
+                        Ordföranden ställer propositioner på dels ärendets återremiss enligt beslutssatserna i yrkandena från M och L samt SD och dels ärendets avgörande idag och finner att ärendet ska avgöras idag.
+                        """);
+        assertThat(reading.proposals())
+                .filteredOn(p -> p.kind() == Kind.REFERRAL_BACK)
+                .singleElement()
+                .extracting(Proposed::parties)
+                .isEqualTo(List.of("M", "L", "SD"));
+    }
+
+    @Test
+    void two_that_are_both_followed_without_a_question_ask_for_the_same() {
+        var reading =
+                Read.assembly(
+                        """
+                        § 11
+                        Motion av Cia Dal (M) om belysning
+                        Beslut
+                        Enligt yrkandena från V och S samt L och M:
+                        Motionen anses besvarad.
+                        Handlingar
+                        Yrkande från L och M den 2 april 2031.
+                        Yrkande från V och S den 3 april 2031.
+                        """);
+        assertThat(reading.claim().adopted()).hasSize(1);
     }
 }

@@ -16,6 +16,7 @@ import se.beslutsgang.meetings.events.Whereabouts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What other modules may ask about meetings. Read from the ledger itself, never behind. */
 public interface Meetings {
@@ -126,4 +127,35 @@ public interface Meetings {
     Meeting during(ItemId item);
 
     List<MeetingId> all();
+
+    /** The list of speakers (talarlista) in a matter. */
+    Speakers speakers(ItemId item);
+
+    /**
+     * A speech asked for.
+     *
+     * @param entry the person's first, second … in the matter
+     */
+    record Speech(PersonId person, int entry) {}
+
+    /**
+     * @param waiting in the order in which they asked
+     * @param done who spoke or withdrew
+     * @param closed whether nobody more is put on it (streck i debatten)
+     */
+    record Speakers(List<Speech> waiting, List<Speech> done, boolean closed) {
+
+        /** The speech that the person may ask for next. */
+        public Speech next(PersonId person) {
+            long known =
+                    Stream.concat(waiting.stream(), done.stream())
+                            .filter(s -> s.person().equals(person))
+                            .count();
+            return new Speech(person, (int) known + 1);
+        }
+
+        public Optional<Speech> waitingFor(PersonId person) {
+            return waiting.stream().filter(s -> s.person().equals(person)).findFirst();
+        }
+    }
 }

@@ -69,7 +69,7 @@ class MeetingPages {
     }
 
     @GetMapping("/sammantraden")
-    String all(Model model) {
+    String all(Viewer viewer, Model model) {
         List<Line> lines =
                 meetings.all().stream()
                         .flatMap(id -> meetings.find(id).stream())
@@ -79,6 +79,11 @@ class MeetingPages {
                                         .reversed())
                         .toList();
         model.addAttribute("lines", lines);
+        model.addAttribute("secretary", viewer.is(Role.SECRETARY));
+        model.addAttribute("today", page.today());
+        model.addAttribute(
+                "bodies",
+                mandates.regions().stream().flatMap(r -> mandates.bodies(r).stream()).toList());
         return "meetings/meetings";
     }
 

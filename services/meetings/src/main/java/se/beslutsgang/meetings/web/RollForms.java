@@ -14,8 +14,10 @@ import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand.NoteAttendance;
 import se.beslutsgang.meetings.commands.RollCommand.CallRoll;
 import se.beslutsgang.meetings.commands.RollCommand.FillSeats;
+import se.beslutsgang.meetings.commands.RollCommand.NoteWhereabouts;
 import se.beslutsgang.meetings.commands.RollCommand.TakeChair;
 import se.beslutsgang.meetings.events.Attendance;
+import se.beslutsgang.meetings.events.Whereabouts;
 import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.web.Missing;
 import se.beslutsgang.web.Page;
@@ -71,6 +73,17 @@ class RollForms {
             @RequestParam Optional<ItemId> item,
             Viewer viewer) {
         return done(new NoteAttendance(id(meeting), person, attendance), item, viewer, "noted");
+    }
+
+    /** In the room or at a distance, and whether the connection and the picture hold. */
+    @PostMapping("/deltagande/{*meeting}")
+    String where(
+            @PathVariable String meeting,
+            @RequestParam PersonId person,
+            @RequestParam Whereabouts whereabouts,
+            @RequestParam Optional<ItemId> item,
+            Viewer viewer) {
+        return done(new NoteWhereabouts(id(meeting), person, whereabouts), item, viewer, "where");
     }
 
     /** The substitutes in turn take the seats that are empty. */

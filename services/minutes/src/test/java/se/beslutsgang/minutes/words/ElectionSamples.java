@@ -14,6 +14,7 @@ import se.beslutsgang.decisions.events.Method;
 import se.beslutsgang.decisions.events.Mover;
 import se.beslutsgang.decisions.events.Tally;
 import se.beslutsgang.decisions.events.Votes;
+import se.beslutsgang.decisions.queries.Dissent;
 import se.beslutsgang.decisions.queries.Items;
 import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.CaseId;
@@ -152,7 +153,8 @@ final class ElectionSamples {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        new Dissent(true, false, Optional.empty(), List.of()));
         var form = HouseForm.of(MinutesForm.NORRBOTTEN);
         return new ElectionInWords(item, form, new Names(told(item), mandates(), form));
     }
