@@ -3,6 +3,7 @@ package se.beslutsgang.imports.conformance;
 import se.beslutsgang.imports.drive.MeetingDrive.Driven;
 import se.beslutsgang.imports.drive.Refusal;
 import se.beslutsgang.imports.reading.Claim;
+import se.beslutsgang.imports.reading.Proposed;
 import se.beslutsgang.imports.reading.Reading;
 import se.beslutsgang.imports.reading.Sentence;
 
@@ -11,12 +12,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What the engine worked out for a §, held against what its text says. */
 final class Comparison {
 
     private static final Set<Claim.Outcome> DELAYS =
             Set.of(Claim.Outcome.POSTPONED, Claim.Outcome.REFERRED_BACK);
+
+    private static final Pattern MOTION_CARRIES =
+            Pattern.compile("[Mm]otionen (?:bifalles|bifalls|tillstyrks)(?!\\p{L})");
 
     private final Driven driven;
     private final Reading reading;
@@ -82,6 +88,7 @@ final class Comparison {
             }
         } else {
             compareEffect(claim);
+            compareUnled();
         }
         List<String> outcomes =
                 claim.outcomes().stream()
@@ -110,7 +117,7 @@ final class Comparison {
     }
 
     private boolean isDelay(String key) {
-        return reading.proposals().stream().anyMatch(p -> p.key().equals(key) && p.isDelay());
+        return is(key, Proposed::isDelay);
     }
 
     /** Where no lead says whose proposal was followed, the clauses say what came of the matter. */
@@ -119,6 +126,27 @@ final class Comparison {
         if (!claim.effect().equals(engine.effect())) {
             differ("what is recommended", claim.effect(), engine.effect());
         }
+    }
+
+    /** Without a lead no addition was followed, and a motion that carries is what was. */
+    private void compareUnled() {
+        List<String> adopted = engine.adopted();
+        boolean added =
+                adopted.stream().anyMatch(key -> is(key, p -> p.kind() == Proposed.Kind.ADDITION));
+        if (added) differ("decided for", List.of(), adopted);
+        boolean carries =
+                reading.clauses().stream()
+                        .flatMap(c -> c.texts().stream())
+                        .anyMatch(t -> MOTION_CARRIES.matcher(t).find());
+        reading.proposals().stream()
+                .filter(p -> p.designation().equals("motionen"))
+                .map(Proposed::key)
+                .filter(key -> carries && !adopted.contains(key))
+                .forEach(key -> differ("decided for", List.of(key), adopted));
+    }
+
+    private boolean is(String key, Predicate<Proposed> test) {
+        return reading.proposals().stream().anyMatch(p -> p.key().equals(key) && test.test(p));
     }
 
     private void differ(String what, Object told, Object worked) {

@@ -55,8 +55,15 @@ final class Coherence {
             boolean asked = p.isDelay() && put.contains(p.key()) || of && told.contains(p.key());
             if (asked && !p.isMoved() && !isMovedUnderAnotherName(p, told)) {
                 contradict(p, "is put, and nobody moved it");
+            } else if (of && isOnlyOpposed(p)) {
+                contradict(p, "is opposed, and nobody moved it");
             }
         }
+    }
+
+    /** A written proposal on a motion may be moved in the motion's name: "att tillstyrka den". */
+    private boolean isOnlyOpposed(Proposed p) {
+        return reading.kind() != Reading.ItemKind.MOTION && !p.isMoved() && !p.stands().isEmpty();
     }
 
     private static Set<String> keys(Stream<Step> steps) {

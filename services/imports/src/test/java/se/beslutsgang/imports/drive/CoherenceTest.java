@@ -41,6 +41,21 @@ class CoherenceTest {
     }
 
     @Test
+    void what_somebody_opposes_was_moved_by_somebody() {
+        String opposed =
+                TEXT.replace(
+                                "bifall till kommunstyrelsens förslag.\nCia",
+                                "bifall till kommunstyrelsens förslag och avslag på yrkande från M"
+                                        + " och KD den 2 maj 2031.\nCia")
+                        .replace(" och yrkandet från M och KD och finner", " och finner");
+        assertThat(contradictions(opposed)).isEmpty();
+        assertThat(contradictions(opposed.replaceAll("Cia Dal.*\\n", "")))
+                .singleElement()
+                .asString()
+                .endsWith("is opposed, and nobody moved it");
+    }
+
+    @Test
     void a_written_proposal_is_of_those_whom_the_papers_name() {
         assertThat(contradictions(TEXT.replace("yrkande från M och", "yrkande från C och")))
                 .anyMatch(c -> c.endsWith("is not among the papers of its day"));
