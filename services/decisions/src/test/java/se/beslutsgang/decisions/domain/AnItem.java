@@ -3,6 +3,12 @@ package se.beslutsgang.decisions.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import static se.beslutsgang.decisions.domain.AnItem.CASE;
+import static se.beslutsgang.decisions.domain.AnItem.ITEM;
+
+import se.beslutsgang.cases.events.CaseAppeal;
+import se.beslutsgang.cases.events.CaseEffect;
+import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.commands.DecisionCommand;
 import se.beslutsgang.decisions.commands.Draft;
 import se.beslutsgang.decisions.commands.FloorCommand.CloseDebate;
@@ -15,6 +21,8 @@ import se.beslutsgang.decisions.commands.QuestionCommand.StrikeGavel;
 import se.beslutsgang.decisions.commands.VoteCommand.AnnounceCount;
 import se.beslutsgang.decisions.commands.VoteCommand.ApproveWording;
 import se.beslutsgang.decisions.commands.VoteCommand.CloseVote;
+import se.beslutsgang.decisions.domain.Handling.Readiness;
+import se.beslutsgang.decisions.domain.Handling.Year;
 import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Alternative;
 import se.beslutsgang.decisions.events.Count;
@@ -40,6 +48,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An item in given, when, then. Every command is sent twice, and must add nothing the second time.
@@ -85,6 +94,25 @@ final class AnItem extends GivenItem {
         item.roll.putAll(Benches.of(parties));
         item.presiding = List.copyOf(item.roll.keySet()).getFirst();
         return item;
+    }
+
+    /** Five serve; the case tells how what is decided in it is appealed. */
+    static AnItem appealed(BodyKind body, BodyId decidedBy, CaseAppeal appeal) {
+        var handling =
+                new Handling(
+                        CaseKind.MATTER,
+                        false,
+                        CaseEffect.DECIDES,
+                        Readiness.COMPLETE,
+                        Year.NONE,
+                        appeal,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of());
+        return AnItem.unprepared(body, decidedBy, 5, "S5")
+                .of(new ItemFacts.Subject(false, Set.of(), false, handling))
+                .when(new PrepareItem(ITEM, CASE));
     }
 
     AnItem recording() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static se.beslutsgang.decisions.domain.AnItem.ASSEMBLY;
 import static se.beslutsgang.decisions.domain.AnItem.BOARD;
-import static se.beslutsgang.decisions.domain.AnItem.CASE;
 import static se.beslutsgang.decisions.domain.AnItem.ITEM;
 import static se.beslutsgang.decisions.domain.AnItem.P1;
 import static se.beslutsgang.decisions.domain.AnItem.PENDING;
@@ -14,48 +13,23 @@ import static se.beslutsgang.decisions.events.Alternative.reject;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.cases.events.CaseAppeal;
-import se.beslutsgang.cases.events.CaseEffect;
-import se.beslutsgang.cases.events.CaseKind;
-import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
 import se.beslutsgang.decisions.commands.ParticipationCommand.DeclareNonParticipation;
-import se.beslutsgang.decisions.domain.Handling.Readiness;
-import se.beslutsgang.decisions.domain.Handling.Year;
 import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.MatterEvent.AppealedOtherwise;
 import se.beslutsgang.decisions.events.ProposalKind;
-import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.meetings.events.AppealRoute;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** KL 13:2-3: which way a decision is appealed, if it can be. */
 class AppealTest {
 
     private static final PersonId ANNA = new PersonId("x/s1");
 
-    private static AnItem item(BodyKind body, BodyId decidedBy, CaseAppeal appeal) {
-        var handling =
-                new Handling(
-                        CaseKind.MATTER,
-                        false,
-                        CaseEffect.DECIDES,
-                        Readiness.COMPLETE,
-                        Year.NONE,
-                        appeal,
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Set.of());
-        return AnItem.unprepared(body, decidedBy, 5, "S5")
-                .of(new ItemFacts.Subject(false, Set.of(), false, handling))
-                .when(new PrepareItem(ITEM, CASE));
-    }
-
     private static AnItem board(CaseAppeal appeal) {
-        return item(BodyKind.COMMITTEE, BOARD, appeal);
+        return AnItem.appealed(BodyKind.COMMITTEE, BOARD, appeal);
     }
 
     private static AppealRoute route(AnItem decided) {
@@ -81,7 +55,7 @@ class AppealTest {
 
     @Test
     void a_proposal_to_another_body_and_a_committees_delay_are_not_appealed_at_all() {
-        AnItem proposed = item(BodyKind.COMMITTEE, ASSEMBLY, CaseAppeal.SPECIAL_ACT);
+        AnItem proposed = AnItem.appealed(BodyKind.COMMITTEE, ASSEMBLY, CaseAppeal.SPECIAL_ACT);
         assertThat(route(proposed.decidedFor(PENDING))).isEqualTo(AppealRoute.NONE);
         AnItem delayed = board(CaseAppeal.SPECIAL_ACT);
         delayed.moved(ProposalKind.POSTPONEMENT, ANNA, Aim.MATTER).debated();
@@ -94,6 +68,6 @@ class AppealTest {
         var out = new DeclareNonParticipation(ITEM, ANNA, Optional.empty());
         board(CaseAppeal.ADMINISTRATIVE).refusesUnlessRecorded(out, DecisionRule.MUST_TAKE_PART);
         board(CaseAppeal.SPECIAL_ACT).when(out);
-        item(BodyKind.ASSEMBLY, BOARD, CaseAppeal.ADMINISTRATIVE).when(out);
+        AnItem.appealed(BodyKind.ASSEMBLY, BOARD, CaseAppeal.ADMINISTRATIVE).when(out);
     }
 }

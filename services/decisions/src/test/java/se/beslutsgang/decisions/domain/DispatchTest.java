@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static se.beslutsgang.decisions.domain.AnItem.ASSEMBLY;
 import static se.beslutsgang.decisions.domain.AnItem.BOARD;
-import static se.beslutsgang.decisions.domain.AnItem.CASE;
 import static se.beslutsgang.decisions.domain.AnItem.ITEM;
 import static se.beslutsgang.decisions.domain.AnItem.P1;
 import static se.beslutsgang.decisions.domain.AnItem.PENDING;
@@ -17,18 +16,13 @@ import static se.beslutsgang.decisions.events.InFavourOf.NOTHING_STATED;
 import org.junit.jupiter.api.Test;
 
 import se.beslutsgang.cases.events.CaseAppeal;
-import se.beslutsgang.cases.events.CaseEffect;
-import se.beslutsgang.cases.events.CaseKind;
 import se.beslutsgang.decisions.commands.DissentCommand.DeclareReservation;
 import se.beslutsgang.decisions.commands.DissentCommand.DispatchDecision;
 import se.beslutsgang.decisions.commands.DissentCommand.EnterNote;
 import se.beslutsgang.decisions.commands.Draft;
 import se.beslutsgang.decisions.commands.FloorCommand.MoveProposal;
-import se.beslutsgang.decisions.commands.FloorCommand.PrepareItem;
 import se.beslutsgang.decisions.commands.VoteCommand.CastBallots;
 import se.beslutsgang.decisions.commands.VoteCommand.CloseVote;
-import se.beslutsgang.decisions.domain.Handling.Readiness;
-import se.beslutsgang.decisions.domain.Handling.Year;
 import se.beslutsgang.decisions.events.Aim;
 import se.beslutsgang.decisions.events.Ballot;
 import se.beslutsgang.decisions.events.Effect;
@@ -45,7 +39,6 @@ import se.beslutsgang.mandates.events.BodyKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * FL 28-30: in a committee's decision that is appealed by whom it concerns, dissent is announced
@@ -60,26 +53,8 @@ class DispatchTest {
     private static final TextRef APPLICANT = new TextRef("ab".repeat(32));
     private static final DispatchDecision DISPATCH = new DispatchDecision(ITEM, Optional.empty());
 
-    private static AnItem item(BodyKind body, CaseAppeal appeal) {
-        var handling =
-                new Handling(
-                        CaseKind.MATTER,
-                        false,
-                        CaseEffect.DECIDES,
-                        Readiness.COMPLETE,
-                        Year.NONE,
-                        appeal,
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Set.of());
-        return AnItem.unprepared(body, BOARD, 5, "S5")
-                .of(new ItemFacts.Subject(false, Set.of(), false, handling))
-                .when(new PrepareItem(ITEM, CASE));
-    }
-
     private static AnItem concerningSomebody() {
-        return item(BodyKind.COMMITTEE, CaseAppeal.ADMINISTRATIVE);
+        return AnItem.appealed(BodyKind.COMMITTEE, BOARD, CaseAppeal.ADMINISTRATIVE);
     }
 
     private static DeclareReservation dissentOf(PersonId person) {
@@ -141,7 +116,10 @@ class DispatchTest {
     @Test
     void where_every_member_may_appeal_it_is_the_meeting_that_counts() {
         for (CaseAppeal appeal : List.of(CaseAppeal.LEGALITY, CaseAppeal.SPECIAL_ACT)) {
-            AnItem item = item(BodyKind.COMMITTEE, appeal).decidedFor(PENDING).when(DISPATCH);
+            AnItem item =
+                    AnItem.appealed(BodyKind.COMMITTEE, BOARD, appeal)
+                            .decidedFor(PENDING)
+                            .when(DISPATCH);
             assertThat(item.at(ELEVEN).when(dissentOf(ANNA)).flags()).isEmpty();
             item.meetingClosedAt(ELEVEN).at(NOON);
             item.refuses(dissentOf(BO), DecisionRule.MEETING_IS_CLOSED);
@@ -150,7 +128,7 @@ class DispatchTest {
 
     @Test
     void an_assembly_follows_the_act_on_municipalities() {
-        AnItem item = item(BodyKind.ASSEMBLY, CaseAppeal.ADMINISTRATIVE);
+        AnItem item = AnItem.appealed(BodyKind.ASSEMBLY, BOARD, CaseAppeal.ADMINISTRATIVE);
         item.decidedFor(PENDING).when(DISPATCH).at(ELEVEN).when(dissentOf(ANNA));
         assertThat(item.flags()).isEmpty();
         item.meetingClosedAt(ELEVEN).at(NOON);
@@ -204,7 +182,7 @@ class DispatchTest {
         var ballots = List.of(new Ballot(ANNA, NO), new Ballot(BO, YES));
         AnItem item = votingOn(concerningSomebody()).when(new CastBallots(ITEM, 1, ballots));
         item.refusesUnlessRecorded(close, DecisionRule.MUST_TAKE_PART);
-        AnItem other = votingOn(item(BodyKind.COMMITTEE, CaseAppeal.LEGALITY));
+        AnItem other = votingOn(AnItem.appealed(BodyKind.COMMITTEE, BOARD, CaseAppeal.LEGALITY));
         other.when(new CastBallots(ITEM, 1, ballots));
         assertThat(other.flags()).isEmpty();
         var rest = item.roll.keySet().stream().filter(p -> !p.equals(ANNA) && !p.equals(BO));

@@ -11,7 +11,6 @@ import se.beslutsgang.cases.queries.Cases;
 import se.beslutsgang.kernel.CaseId;
 import se.beslutsgang.kernel.ItemId;
 import se.beslutsgang.kernel.MeetingId;
-import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand.AdjournMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.CloseMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.ConcludeItem;
@@ -31,11 +30,13 @@ import java.util.Locale;
 @Controller
 class MeetingForms {
 
+    private final MeetingAt at;
     private final Page page;
     private final Meetings meetings;
     private final Cases cases;
 
-    MeetingForms(Page page, Meetings meetings, Cases cases) {
+    MeetingForms(MeetingAt at, Page page, Meetings meetings, Cases cases) {
+        this.at = at;
         this.page = page;
         this.meetings = meetings;
         this.cases = cases;
@@ -43,16 +44,16 @@ class MeetingForms {
 
     @PostMapping("/oppnande/{*meeting}")
     String open(@PathVariable String meeting, @RequestParam int first, Viewer viewer) {
-        return done(new OpenMeeting(id(meeting), first), viewer, "opened");
+        return at.done(new OpenMeeting(at.id(meeting), first), viewer, "opened");
     }
 
     /** At the next place of the agenda; what is placed after the summons is not announced. */
     @PostMapping("/foredragning/{*meeting}")
     String place(@PathVariable String meeting, @RequestParam String number, Viewer viewer) {
-        MeetingId id = id(meeting);
+        MeetingId id = at.id(meeting);
         int place = meetings.find(id).orElseThrow().agenda().size() + 1;
         CaseId subject = subject(id, number.strip().toLowerCase(Locale.ROOT));
-        return done(new PlaceOnAgenda(id, id.item(place), subject), viewer, "placed");
+        return at.done(new PlaceOnAgenda(id, id.item(place), subject), viewer, "placed");
     }
 
     private CaseId subject(MeetingId meeting, String number) {
@@ -68,7 +69,7 @@ class MeetingForms {
     @PostMapping("/upptagande/{*item}")
     String takeUp(@PathVariable String item, Viewer viewer) {
         ItemId id = item(item);
-        page.conduct(new TakeUpItem(id.meeting(), id), viewer.actorIn(id.meeting().body()));
+        at.send(new TakeUpItem(id.meeting(), id), viewer);
         return page.show("/paragraf/" + id, "meetings.done.takenUp");
     }
 
@@ -76,7 +77,7 @@ class MeetingForms {
     @PostMapping("/fardigbehandlat/{*item}")
     String conclude(@PathVariable String item, Viewer viewer) {
         ItemId id = item(item);
-        return done(new ConcludeItem(id.meeting(), id), viewer, "concluded");
+        return at.done(new ConcludeItem(id.meeting(), id), viewer, "concluded");
     }
 
     @PostMapping("/ajournering/{*meeting}")
@@ -84,22 +85,17 @@ class MeetingForms {
             @PathVariable String meeting,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until,
             Viewer viewer) {
-        return done(new AdjournMeeting(id(meeting), until), viewer, "adjourned");
+        return at.done(new AdjournMeeting(at.id(meeting), until), viewer, "adjourned");
     }
 
     @PostMapping("/aterupptagande/{*meeting}")
     String resume(@PathVariable String meeting, Viewer viewer) {
-        return done(new ResumeMeeting(id(meeting), page.today()), viewer, "resumed");
+        return at.done(new ResumeMeeting(at.id(meeting), page.today()), viewer, "resumed");
     }
 
     @PostMapping("/avslutande/{*meeting}")
     String close(@PathVariable String meeting, Viewer viewer) {
-        return done(new CloseMeeting(id(meeting)), viewer, "closed");
-    }
-
-    private MeetingId id(String path) {
-        MeetingId id = Addresses.meeting(path);
-        return meetings.find(id).orElseThrow(() -> new Missing("No meeting " + path)).id();
+        return at.done(new CloseMeeting(at.id(meeting)), viewer, "closed");
     }
 
     private ItemId item(String path) {
@@ -107,10 +103,5 @@ class MeetingForms {
         boolean placed = meetings.find(id.meeting()).flatMap(m -> m.item(id)).isPresent();
         if (!placed) throw new Missing("No item " + path);
         return id;
-    }
-
-    private String done(MeetingCommand command, Viewer viewer, String done) {
-        page.conduct(command, viewer.actorIn(command.meeting().body()));
-        return page.show("/sammantraden/" + command.meeting(), "meetings.done." + done);
     }
 }

@@ -18,8 +18,6 @@ import se.beslutsgang.meetings.commands.RollCommand.NoteWhereabouts;
 import se.beslutsgang.meetings.commands.RollCommand.TakeChair;
 import se.beslutsgang.meetings.events.Attendance;
 import se.beslutsgang.meetings.events.Whereabouts;
-import se.beslutsgang.meetings.queries.Meetings;
-import se.beslutsgang.web.Missing;
 import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
@@ -33,20 +31,20 @@ import java.util.Optional;
 @Controller
 class RollForms {
 
+    private final MeetingAt at;
     private final Page page;
     private final Mandates mandates;
-    private final Meetings meetings;
 
-    RollForms(Page page, Mandates mandates, Meetings meetings) {
+    RollForms(MeetingAt at, Page page, Mandates mandates) {
+        this.at = at;
         this.page = page;
         this.mandates = mandates;
-        this.meetings = meetings;
     }
 
     /** The usual case in one step: everybody with a seat is there. */
     @PostMapping("/alla-tjanstgor/{*meeting}")
     String allPresent(@PathVariable String meeting, Viewer viewer) {
-        MeetingId id = id(meeting);
+        MeetingId id = at.id(meeting);
         List<PersonId> members =
                 mandates.of(id.body(), page.today()).stream()
                         .filter(m -> m.office().hasSeat())
@@ -61,7 +59,7 @@ class RollForms {
             @PathVariable String meeting,
             @RequestParam(defaultValue = "") List<PersonId> serving,
             Viewer viewer) {
-        var called = new CallRoll(id(meeting), serving, List.of());
+        var called = new CallRoll(at.id(meeting), serving, List.of());
         return done(called, Optional.empty(), viewer, "called");
     }
 
@@ -72,7 +70,7 @@ class RollForms {
             @RequestParam Attendance attendance,
             @RequestParam Optional<ItemId> item,
             Viewer viewer) {
-        return done(new NoteAttendance(id(meeting), person, attendance), item, viewer, "noted");
+        return done(new NoteAttendance(at.id(meeting), person, attendance), item, viewer, "noted");
     }
 
     /** In the room or at a distance, and whether the connection and the picture hold. */
@@ -83,13 +81,14 @@ class RollForms {
             @RequestParam Whereabouts whereabouts,
             @RequestParam Optional<ItemId> item,
             Viewer viewer) {
-        return done(new NoteWhereabouts(id(meeting), person, whereabouts), item, viewer, "where");
+        return done(
+                new NoteWhereabouts(at.id(meeting), person, whereabouts), item, viewer, "where");
     }
 
     /** The substitutes in turn take the seats that are empty. */
     @PostMapping("/fyll-platser/{*meeting}")
     String fill(@PathVariable String meeting, @RequestParam Optional<ItemId> item, Viewer viewer) {
-        return done(new FillSeats(id(meeting)), item, viewer, "filled");
+        return done(new FillSeats(at.id(meeting)), item, viewer, "filled");
     }
 
     /** From an item's page it is for that matter only. */
@@ -99,18 +98,13 @@ class RollForms {
             @RequestParam PersonId person,
             @RequestParam Optional<ItemId> item,
             Viewer viewer) {
-        MeetingId id = id(meeting);
+        MeetingId id = at.id(meeting);
         return done(new TakeChair(id, person, item), item, viewer, "presides");
-    }
-
-    private MeetingId id(String path) {
-        MeetingId id = Addresses.meeting(path);
-        return meetings.find(id).orElseThrow(() -> new Missing("No meeting " + path)).id();
     }
 
     private String done(MeetingCommand command, Optional<ItemId> item, Viewer viewer, String done) {
         MeetingId id = command.meeting();
-        page.conduct(command, viewer.actorIn(id.body()));
+        at.send(command, viewer);
         String back =
                 item.filter(i -> i.value().startsWith(id.value() + "/"))
                         .map(i -> "/paragraf/" + i)

@@ -7,6 +7,7 @@ import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.events.BodyKind;
 import se.beslutsgang.mandates.queries.Mandates;
 import se.beslutsgang.mandates.queries.Mandates.Mandate;
+import se.beslutsgang.meetings.events.Whereabouts;
 import se.beslutsgang.meetings.queries.Meetings.Meeting;
 import se.beslutsgang.meetings.queries.Meetings.Serving;
 import se.beslutsgang.meetings.queries.Meetings.Sitting;
@@ -62,6 +63,10 @@ class Rolls {
                 sitting.empty(),
                 sitting.inTurn(),
                 away(meeting));
+    }
+
+    public Whereabouts[] whereabouts() {
+        return Whereabouts.values();
     }
 
     private static Map<Party, Integer> parties(Meeting meeting) {

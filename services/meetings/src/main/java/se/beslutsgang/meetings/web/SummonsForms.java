@@ -13,14 +13,11 @@ import se.beslutsgang.kernel.BodyId;
 import se.beslutsgang.kernel.MeetingId;
 import se.beslutsgang.kernel.PersonId;
 import se.beslutsgang.mandates.queries.Mandates;
-import se.beslutsgang.meetings.commands.MeetingCommand;
 import se.beslutsgang.meetings.commands.MeetingCommand.AppointCertifier;
 import se.beslutsgang.meetings.commands.MeetingCommand.CallMeeting;
 import se.beslutsgang.meetings.commands.MeetingCommand.SendSummons;
 import se.beslutsgang.meetings.commands.RollCommand.NotifyAbsence;
-import se.beslutsgang.meetings.queries.Meetings;
 import se.beslutsgang.web.Missing;
-import se.beslutsgang.web.Page;
 import se.beslutsgang.web.Viewer;
 
 import java.time.LocalDate;
@@ -31,17 +28,15 @@ import java.util.Optional;
 @Controller
 class SummonsForms {
 
-    /** No meeting sits for a month without a new summons. */
+    /** More days than this are a slip of the year, and would be as many lines. */
     private static final int LONGEST = 31;
 
-    private final Page page;
+    private final MeetingAt at;
     private final Mandates mandates;
-    private final Meetings meetings;
 
-    SummonsForms(Page page, Mandates mandates, Meetings meetings) {
-        this.page = page;
+    SummonsForms(MeetingAt at, Mandates mandates) {
+        this.at = at;
         this.mandates = mandates;
-        this.meetings = meetings;
     }
 
     /** On one day, or from a day to another. */
@@ -58,13 +53,15 @@ class SummonsForms {
                         .anyMatch(b -> b.id().equals(body));
         if (!known) throw new Missing("No body " + body);
         MeetingId id = MeetingId.of(body, day);
-        return done(new CallMeeting(id, body, days(day, last), told(place)), viewer, "convened");
+        return at.done(new CallMeeting(id, body, days(day, last), told(place)), viewer, "convened");
     }
 
+    /** Two that are not in order are for the rule to refuse. */
     private static List<LocalDate> days(LocalDate first, Optional<LocalDate> last) {
         LocalDate end = last.orElse(first);
-        boolean told = !end.isBefore(first) && end.isBefore(first.plusDays(LONGEST));
-        if (!told) throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+        if (end.isBefore(first)) return List.of(first, end);
+        boolean slip = end.isAfter(first.plusDays(LONGEST));
+        if (slip) throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
         return first.datesUntil(end.plusDays(1)).toList();
     }
 
@@ -75,26 +72,16 @@ class SummonsForms {
 
     @PostMapping("/kallelse/{*meeting}")
     String summon(@PathVariable String meeting, Viewer viewer) {
-        return done(new SendSummons(id(meeting)), viewer, "summoned");
+        return at.done(new SendSummons(at.id(meeting)), viewer, "summoned");
     }
 
     @PostMapping("/franvaroanmalan/{*meeting}")
     String absent(@PathVariable String meeting, @RequestParam PersonId person, Viewer viewer) {
-        return done(new NotifyAbsence(id(meeting), person), viewer, "absent");
+        return at.done(new NotifyAbsence(at.id(meeting), person), viewer, "absent");
     }
 
     @PostMapping("/justerare/{*meeting}")
     String certifier(@PathVariable String meeting, @RequestParam PersonId person, Viewer viewer) {
-        return done(new AppointCertifier(id(meeting), person), viewer, "appointed");
-    }
-
-    private MeetingId id(String path) {
-        MeetingId id = Addresses.meeting(path);
-        return meetings.find(id).orElseThrow(() -> new Missing("No meeting " + path)).id();
-    }
-
-    private String done(MeetingCommand command, Viewer viewer, String done) {
-        page.conduct(command, viewer.actorIn(command.meeting().body()));
-        return page.show("/sammantraden/" + command.meeting(), "meetings.done." + done);
+        return at.done(new AppointCertifier(at.id(meeting), person), viewer, "appointed");
     }
 }
